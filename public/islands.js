@@ -1,0 +1,37 @@
+// Wakes the islands of a page. Leptos' own <HydrationScripts> does the same, but inline, and it
+// writes the nonce into `crossorigin`; this one is a file, so the content security policy can
+// stay strict. Without it, or when it fails, links and forms still work.
+
+const children = []; // what the nearest <leptos-children> around us wants to run first
+
+async function wake(island, client) {
+  const hydrate = client[island.dataset.component];
+  if (!hydrate) return console.warn(`No island named ${island.dataset.component}`);
+  children.at(-1)?.();
+  await hydrate(island);
+}
+
+async function walk(node, client) {
+  const tag = node.localName;
+  if (tag === "leptos-island") await wake(node, client);
+  if (tag === "leptos-children") children.push(node.$$on_hydrate);
+  for (const child of node.children) await walk(child, client);
+  if (tag === "leptos-children") children.pop();
+}
+
+async function start({ client: url, wasm }) {
+  // Leptos reads what an inline script would have left here; our pages have none.
+  self.__RESOLVED_RESOURCES ??= [];
+  self.__SERIALIZED_ERRORS ??= [];
+  self.__INCOMPLETE_CHUNKS ??= [];
+  const client = await import(url);
+  await client.default({ module_or_path: wasm });
+  client.hydrate();
+  await walk(document.body, client);
+}
+
+const script = document.querySelector("script[data-client]");
+if (script && document.querySelector("leptos-island")) {
+  const idle = self.requestIdleCallback ?? ((run) => setTimeout(run));
+  idle(() => start(script.dataset).catch((error) => console.warn("The islands did not wake:", error)));
+}
