@@ -1,0 +1,1 @@
+//! All that reaches the browser as code, one island per file.

@@ -1,0 +1,59 @@
+//! Consent and channels, as a citizen sees them.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The purpose behind everything the portal learns from behaviour.
+pub const PERSONALISATION: &str = "personalisation";
+
+/// An act on a purpose: a row of the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ConsentAct {
+    Grant,
+    Withdraw,
+}
+
+impl ConsentAct {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Grant => "grant",
+            Self::Withdraw => "withdraw",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Grant, Self::Withdraw].into_iter().find(|act| act.as_str() == text)
+    }
+}
+
+/// A line of the citizen's own ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsentEvent {
+    pub seq: i64,
+    pub purpose: String,
+    pub act: ConsentAct,
+    pub text_version: u32,
+    pub at: Timestamp,
+    /// Hexadecimal SHA-256 over this row and the one before.
+    pub hash: String,
+}
+
+/// All a citizen has decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permissions {
+    /// Since when each granted purpose is granted.
+    pub granted: Vec<(String, Timestamp)>,
+    /// Newest first.
+    pub events: Vec<ConsentEvent>,
+    pub email_reminders: bool,
+}
+
+impl Permissions {
+    #[must_use]
+    pub fn granted_since(&self, purpose: &str) -> Option<Timestamp> {
+        self.granted.iter().find(|(id, _)| id == purpose).map(|(_, since)| *since)
+    }
+}

@@ -1,0 +1,58 @@
+//! A citizen's home: what is expected, what is under way, what would help.
+
+use jiff::{Timestamp, civil::Date};
+
+use super::{lang::Lang, recommendation::Recommendation, task::Task};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Home {
+    /// In the order of `task::order`.
+    pub tasks: Vec<Task>,
+    /// Open ones, newest first.
+    pub cases: Vec<CaseFile>,
+    pub enrolments: Vec<EnrolmentReceipt>,
+    pub recommendations: Vec<Recommendation>,
+    pub sources: Vec<SourceState>,
+}
+
+/// An *expediente* at some administration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFile {
+    pub id: String,
+    pub organisation: String,
+    /// `CODE - name`, as the back office writes it.
+    pub procedure: String,
+    pub subject: String,
+    pub lang: Lang,
+    pub phase: Option<String>,
+    pub open: bool,
+    pub started: Date,
+    pub expected_by: Option<Date>,
+    pub url: Option<String>,
+}
+
+impl CaseFile {
+    /// The code before the first ` - ` of the procedure.
+    #[must_use]
+    pub fn procedure_code(&self) -> &str {
+        self.procedure.split_once(" - ").map_or(self.procedure.as_str(), |(code, _)| code).trim()
+    }
+}
+
+/// Proof that an enrolment arrived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnrolmentReceipt {
+    pub reference: String,
+    pub service: String,
+    pub at: Timestamp,
+}
+
+/// How fresh one administration's answer is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceState {
+    pub organisation: String,
+    /// When it last answered, if ever.
+    pub as_of: Option<Timestamp>,
+    /// Whether the last attempt failed.
+    pub failed: bool,
+}

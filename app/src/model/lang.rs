@@ -1,0 +1,69 @@
+use serde::{Deserialize, Serialize};
+
+/// A language the portal speaks, with its BCP 47 tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    Es,
+    Ca,
+}
+
+impl Lang {
+    pub const ALL: [Self; 2] = [Self::Es, Self::Ca];
+
+    /// The BCP 47 tag: first part of every path, and the value of `lang`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Es => "es",
+            Self::Ca => "ca",
+        }
+    }
+
+    /// The language's name in itself.
+    #[must_use]
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Self::Es => "Castellano",
+            Self::Ca => "Català",
+        }
+    }
+
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+
+    /// The first language of an `Accept-Language` header the portal speaks, in the
+    /// header's order of preference (RFC 9110, 12.5.4).
+    #[must_use]
+    pub fn from_accept(header: &str) -> Option<Self> {
+        let mut wanted: Vec<(f32, Self)> = header
+            .split(',')
+            .filter_map(|part| {
+                let mut pieces = part.trim().split(';');
+                let primary = pieces.next()?.split('-').next()?.trim();
+                let lang = Self::from_tag(&primary.to_ascii_lowercase())?;
+                let quality = pieces
+                    .find_map(|piece| piece.trim().strip_prefix("q=")?.parse().ok())
+                    .unwrap_or(1.0);
+                (quality > 0.0).then_some((quality, lang))
+            })
+            .collect();
+        wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+        wanted.first().map(|(_, lang)| *lang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_preferred_known_language_wins() {
+        assert_eq!(Lang::from_accept("fr, ca-ES;q=0.8, es;q=0.7"), Some(Lang::Ca));
+        assert_eq!(Lang::from_accept("es;q=0.3, ca"), Some(Lang::Ca));
+        assert_eq!(Lang::from_accept("de, ca;q=0"), None);
+        assert_eq!(Lang::from_accept(""), None);
+    }
+}

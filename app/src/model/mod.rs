@@ -1,0 +1,25 @@
+//! The nouns and their rules: pure, no I/O, no clock, no database.
+
+pub mod lang;
+pub mod localized;
+
+#[cfg(feature = "ssr")]
+pub mod citizen;
+#[cfg(feature = "ssr")]
+pub mod consent;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod interaction;
+#[cfg(feature = "ssr")]
+pub mod money;
+#[cfg(feature = "ssr")]
+pub mod municipality;
+#[cfg(feature = "ssr")]
+pub mod recommendation;
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
+pub mod task;
+#[cfg(feature = "ssr")]
+pub mod working_days;

@@ -1,0 +1,101 @@
+//! What a municipality's folder says about itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{lang::Lang, localized::Localized};
+
+#[derive(Debug, Clone)]
+pub struct Municipality {
+    pub name: Localized,
+    /// Five digits (INE).
+    pub ine_code: String,
+    /// The first is the default.
+    pub languages: Vec<Lang>,
+    pub time_zone: jiff::tz::TimeZone,
+    /// A demonstration: invented people, and a banner that says so on every page.
+    pub demo: bool,
+    /// Whether anyone may enter as one of the demo citizens.
+    pub identity_desk: bool,
+    pub contact: Contact,
+    pub themes: Vec<Theme>,
+    pub organisations: Vec<Organisation>,
+    pub purposes: Vec<Purpose>,
+    pub demo_citizens: Vec<DemoCitizen>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub phone: String,
+    pub email: String,
+    pub address: String,
+    pub hours: Localized,
+}
+
+/// A thematic area, such as sport.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    pub id: String,
+    pub name: Localized,
+}
+
+/// A `cv:PublicOrganisation`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    pub id: String,
+    pub name: Localized,
+}
+
+/// A use of personal data, with its law (GDPR art. 6 and 13).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Purpose {
+    pub id: String,
+    pub version: u32,
+    pub basis: LegalBasis,
+    /// The article, as a page cites it.
+    pub law: String,
+    pub retention_days: u32,
+    pub profiling: bool,
+    pub name: Localized,
+    pub text: Localized,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LegalBasis {
+    /// GDPR art. 6(1)(a)
+    Consent,
+    /// GDPR art. 6(1)(c)
+    LegalObligation,
+    /// GDPR art. 6(1)(e)
+    PublicTask,
+}
+
+/// Someone invented, whom a visitor of the demo may be.
+#[derive(Debug, Clone)]
+pub struct DemoCitizen {
+    pub id: String,
+    pub name: String,
+    /// A NIF or NIE.
+    pub document: String,
+    pub story: Localized,
+}
+
+impl Municipality {
+    #[must_use]
+    pub fn theme(&self, id: &str) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == id)
+    }
+
+    #[must_use]
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|it| it.id == id)
+    }
+
+    #[must_use]
+    pub fn purpose(&self, id: &str) -> Option<&Purpose> {
+        self.purposes.iter().find(|purpose| purpose.id == id)
+    }
+}

@@ -1,0 +1,52 @@
+//! What the last act did: one allow-listed word in the address, said once by a banner.
+
+/// The query parameter that carries it after the redirect.
+pub const PARAM: &str = "hecho";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    SignedIn,
+    SignedOut,
+    Granted,
+    Withdrawn,
+    ChannelsSaved,
+    Enrolled,
+    EnrolmentCancelled,
+    Hidden,
+    Shown,
+}
+
+impl Notice {
+    pub const ALL: [Self; 9] = [
+        Self::SignedIn,
+        Self::SignedOut,
+        Self::Granted,
+        Self::Withdrawn,
+        Self::ChannelsSaved,
+        Self::Enrolled,
+        Self::EnrolmentCancelled,
+        Self::Hidden,
+        Self::Shown,
+    ];
+
+    /// As it stands in the address, and behind `notice-` in the locales.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignedIn => "signed-in",
+            Self::SignedOut => "signed-out",
+            Self::Granted => "granted",
+            Self::Withdrawn => "withdrawn",
+            Self::ChannelsSaved => "channels-saved",
+            Self::Enrolled => "enrolled",
+            Self::EnrolmentCancelled => "enrolment-cancelled",
+            Self::Hidden => "hidden",
+            Self::Shown => "shown",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|notice| notice.as_str() == text)
+    }
+}

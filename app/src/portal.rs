@@ -1,0 +1,85 @@
+//! The one boundary between pages and the town hall: every question a page may ask and
+//! every act a citizen may do. Authorisation lives behind these verbs.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use jiff::{Timestamp, civil::Date};
+
+use crate::model::{
+    citizen::{Citizen, SessionToken},
+    consent::{ConsentAct, Permissions},
+    home::{EnrolmentReceipt, Home},
+    interaction::Interaction,
+    lang::Lang,
+    municipality::Municipality,
+    service::PublicService,
+    working_days::WorkingDays,
+};
+
+/// What went wrong, as far as a citizen may know; the cause is logged where it happened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AppError {
+    #[error("error-not-found")]
+    NotFound,
+    #[error("error-forbidden")]
+    Forbidden,
+    /// Names of the fields, each with the key of what is wrong with it.
+    #[error("error-invalid")]
+    Invalid { fields: Vec<(&'static str, &'static str)> },
+    #[error("error-unavailable")]
+    Unavailable,
+}
+
+pub type Answer<T> = Result<T, AppError>;
+
+/// What a visitor looks for among the procedures.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ServiceQuery {
+    pub text: String,
+    pub theme: Option<String>,
+}
+
+#[async_trait]
+pub trait Portal: Send + Sync + 'static {
+    fn municipality(&self) -> &Municipality;
+    fn now(&self) -> Timestamp;
+    /// Today where the municipality is.
+    fn today(&self) -> Date;
+    fn working_days(&self) -> &WorkingDays;
+
+    /// Services by name in `lang`; with a text, best match first.
+    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Vec<Arc<PublicService>>;
+    fn service(&self, id: &str) -> Option<Arc<PublicService>>;
+    /// Services whose enrolment is open today, the first to close first.
+    fn open_enrolments(&self) -> Vec<Arc<PublicService>>;
+
+    /// Enters as a demo citizen; only where the municipality's folder allows it.
+    async fn enter(&self, demo_citizen: &str) -> Answer<SessionToken>;
+    async fn leave(&self, token: &SessionToken) -> Answer<()>;
+    /// Whose session this is, if it still lives.
+    async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>>;
+
+    async fn home(&self, citizen: &Citizen) -> Answer<Home>;
+    async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
+    /// Writes the ledger; a withdrawal erases what was derived in the same transaction.
+    async fn decide(
+        &self,
+        citizen: &Citizen,
+        purpose: &str,
+        act: ConsentAct,
+        lang: Lang,
+    ) -> Answer<()>;
+    async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()>;
+
+    /// Keeps what the citizen did, if they allow it; else does nothing.
+    async fn record(&self, citizen: &Citizen, interactions: &[Interaction]) -> Answer<()>;
+    /// Hides a recommendation, or shows it again.
+    async fn hide(&self, citizen: &Citizen, service: &str, hidden: bool) -> Answer<()>;
+
+    /// The citizen's enrolment in a service, if there is one.
+    async fn enrolment(&self, citizen: &Citizen, service: &str) -> Answer<Option<EnrolmentReceipt>>;
+    /// Takes a place while enrolment is open; twice is once.
+    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt>;
+    async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;
+}

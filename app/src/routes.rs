@@ -1,0 +1,113 @@
+//! Every address of the portal. The only place where paths are spelt.
+
+use crate::model::lang::Lang;
+
+/// A page, without its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    Home,
+    Services,
+    Service(String),
+    SignIn,
+    Permissions,
+    Accessibility,
+    Privacy,
+}
+
+impl Route {
+    /// The path of this page in `lang`.
+    #[must_use]
+    pub fn path(&self, lang: Lang) -> String {
+        let lang = lang.tag();
+        match self {
+            Self::Home => format!("/{lang}/"),
+            Self::Services => format!("/{lang}/tramites"),
+            Self::Service(id) => format!("/{lang}/tramites/{id}"),
+            Self::SignIn => format!("/{lang}/entrar"),
+            Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Accessibility => format!("/{lang}/accesibilidad"),
+            Self::Privacy => format!("/{lang}/privacidad"),
+        }
+    }
+
+    /// The page at `path`, and its language.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<(Lang, Self)> {
+        let mut parts = path.strip_prefix('/')?.splitn(2, '/');
+        let lang = Lang::from_tag(parts.next()?)?;
+        let rest = parts.next()?;
+        let route = match rest {
+            "" => Self::Home,
+            "tramites" => Self::Services,
+            "entrar" => Self::SignIn,
+            "mis-permisos" => Self::Permissions,
+            "accesibilidad" => Self::Accessibility,
+            "privacidad" => Self::Privacy,
+            _ => {
+                let id = rest.strip_prefix("tramites/")?;
+                let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+                (!id.is_empty() && id.bytes().all(plain)).then(|| Self::Service(id.to_owned()))?
+            }
+        };
+        Some((lang, route))
+    }
+}
+
+/// An act: where its form posts to. The page it belongs to is shown again on errors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    SignIn,
+    SignOut,
+    /// Grant or withdraw a purpose.
+    Decide,
+    Channels,
+    Enrol(String),
+    CancelEnrolment(String),
+    Hide,
+}
+
+impl Act {
+    #[must_use]
+    pub fn path(&self, lang: Lang) -> String {
+        let lang = lang.tag();
+        match self {
+            Self::SignIn => format!("/{lang}/entrar"),
+            Self::SignOut => format!("/{lang}/salir"),
+            Self::Decide => format!("/{lang}/mis-permisos"),
+            Self::Channels => format!("/{lang}/mis-permisos/canales"),
+            Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
+            Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
+            Self::Hide => format!("/{lang}/recomendaciones/ocultar"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_leads_back_to_its_page() {
+        let routes = [
+            Route::Home,
+            Route::Services,
+            Route::Service("natacion-verano".into()),
+            Route::SignIn,
+            Route::Permissions,
+            Route::Accessibility,
+            Route::Privacy,
+        ];
+        for lang in Lang::ALL {
+            for route in &routes {
+                assert_eq!(Route::parse(&route.path(lang)), Some((lang, route.clone())));
+            }
+        }
+    }
+
+    #[test]
+    fn unknown_paths_are_no_page() {
+        for path in ["/", "/es", "/xx/", "/es/nada", "/es/tramites/", "/es/tramites/../x", ""] {
+            assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+}
