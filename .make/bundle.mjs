@@ -9,7 +9,6 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 
 const require = createRequire(path.resolve('end2end/package.json'));
-const version = (tool) => `${tool} ${require(`${tool}/package.json`).version}`;
 const hash = (...parts) => parts.reduce((sum, part) => sum.update(part).update('\0'), createHash('sha256')).digest('hex');
 const compressible = /\.(css|html|ico|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
 const fail = (message) => { console.error(`\n  ${message}\n`); process.exit(1); };
@@ -17,7 +16,7 @@ const fail = (message) => { console.error(`\n  ${message}\n`); process.exit(1); 
 const site = 'target/site';
 const pkg = `${site}/pkg`;
 const parts = 'target/site-parts'; // what each part was made of, so that only changed parts are made again
-const self = fs.readFileSync(import.meta.filename ?? new URL(import.meta.url));
+const tools = hash(fs.readFileSync('end2end/package-lock.json'), fs.readFileSync('.make/bundle.mjs'));
 
 // In bytes after brotli.
 const budgets = { 'client.wasm': 70_000, 'client.js': 8_000, 'style.css': 20_000, 'islands.js': 1_000 };
@@ -63,7 +62,7 @@ function client() {
   const built = 'target/wasm32-unknown-unknown/wasm-release/client.wasm';
   const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
   const bindgen = execFileSync('wasm-bindgen', ['--version'], { encoding: 'utf8' });
-  const made = part('client', hash(fs.readFileSync(built), bindgen, version('binaryen'), self), (folder) => {
+  const made = part('client', hash(fs.readFileSync(built), bindgen, tools), (folder) => {
     execFileSync('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-name', 'client', '--out-dir', folder, built], { stdio: 'inherit' });
     if (fs.existsSync(`${folder}/snippets`)) fail('wasm-bindgen wrote snippets, which this bundle does not carry.');
     const optimise = path.resolve(path.dirname(require.resolve('binaryen/package.json')), 'bin/wasm-opt');
@@ -88,7 +87,7 @@ function style() {
   const entry = 'style/main.scss';
   if (!fs.existsSync(entry)) fail(`Missing: ${entry}`);
   const sources = files('style').flatMap((file) => [file, fs.readFileSync(file)]);
-  const made = part('style', hash(...sources, JSON.stringify(assets), version('sass'), version('lightningcss'), self), (folder) => {
+  const made = part('style', hash(...sources, JSON.stringify(assets), tools), (folder) => {
     const { css } = require('sass').compile(entry, { loadPaths: ['style'], charset: false });
     fs.writeFileSync(`${folder}/style.css`, minify(entry, Buffer.from(css)));
   });
@@ -129,4 +128,8 @@ function check() {
   if (over.length > 0) fail(`Over its budget: ${over.join(', ')}`);
 }
 
-if (process.argv.includes('--budget')) check(); else bundle();
+try {
+  if (process.argv.includes('--budget')) check(); else bundle();
+} catch (error) {
+  fail(error.loc ? `${error.fileName}:${error.loc.line}: ${error.message}` : error.message);
+}
