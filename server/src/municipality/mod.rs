@@ -1,2 +1,92 @@
+//! A municipality is a folder, read when the server starts: `municipality.toml`,
+//! `holidays.toml`, `theme.css`, `logo.svg`, `services/ID.toml`, `purposes/ID.toml`, and
+//! `citizens/` in a demonstration. One file here per file there.
+//!
+//! To add a field to the folder: the model's struct in `app`, the struct that mirrors it
+//! here, and the demo in `server/demo`.
+
+pub mod contrast;
+mod css;
 pub mod dates;
+mod file;
+mod holidays;
+mod logo;
 pub mod problem;
+mod purpose;
+mod service;
+mod settings;
+pub mod theme;
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use app::model::{
+    lang::Lang, municipality::Municipality, service::PublicService, working_days::WorkingDays,
+};
+use jiff::civil::Date;
+
+use problem::Problem;
+
+/// All that a municipality's folder says, checked.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    pub municipality: Municipality,
+    /// In the order of their ids.
+    pub services: Vec<PublicService>,
+    pub working_days: WorkingDays,
+    pub sources: Vec<SourceConfig>,
+    pub theme_css: PathBuf,
+    pub logo: PathBuf,
+}
+
+/// Another administration's back office, which speaks the hub contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceConfig {
+    pub id: String,
+    /// An organisation of the municipality.
+    pub organisation: String,
+    /// Ends with a slash; a relative one is resolved against the demo's back office.
+    pub url: String,
+    /// The language its texts are in.
+    pub lang: Lang,
+    pub time_limit: Duration,
+}
+
+/// Reads the folder `dir` as of `today`, where the municipality is.
+///
+/// # Errors
+/// Everything that is wrong in it, file by file.
+pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
+    let mut problems = vec![];
+    let working_days = holidays::read(dir, today, &mut problems);
+    let theme_css = theme::read(dir, &mut problems);
+    let logo = logo::read(dir, &mut problems);
+    let Some(mut settings) = settings::read(dir, &mut problems) else {
+        return Err(problems);
+    };
+    settings.municipality.purposes = purpose::read(dir, &settings.municipality, &mut problems);
+    let services = service::read(dir, &settings.municipality, today, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let settings::Settings {
+        municipality,
+        sources,
+    } = settings;
+    Ok(Folder {
+        municipality,
+        services,
+        working_days,
+        sources,
+        theme_css,
+        logo,
+    })
+}
+
+/// What is wrong in the folder `dir`; empty where `load` would succeed.
+#[must_use]
+pub fn check(dir: &Path, today: Date) -> Vec<Problem> {
+    load(dir, today).err().unwrap_or_default()
+}

@@ -1,6 +1,10 @@
 //! What is wrong in a municipality's folder, said so that it can be mended.
 
-use std::{fmt, ops::Range, path::{Path, PathBuf}};
+use std::{
+    fmt,
+    ops::Range,
+    path::{Path, PathBuf},
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -21,14 +25,27 @@ impl Problem {
         expected: impl Into<String>,
     ) -> Self {
         let start = span.map_or(0, |span| span.start.min(source.len()));
-        let line = 1 + source.as_bytes()[..start].iter().filter(|b| **b == b'\n').count();
-        Self { file: file.to_owned(), line, wrong: wrong.into(), expected: expected.into() }
+        let line = 1 + source.as_bytes()[..start]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count();
+        Self {
+            file: file.to_owned(),
+            line,
+            wrong: wrong.into(),
+            expected: expected.into(),
+        }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, wrong, expected } = self;
+        let Self {
+            file,
+            line,
+            wrong,
+            expected,
+        } = self;
         write!(f, "{}:{line}: {wrong}; expected {expected}", file.display())
     }
 }

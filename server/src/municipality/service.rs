@@ -1,0 +1,270 @@
+//! `services/ID.toml`: one procedure, in CPSV-AP's terms.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use app::model::{
+    lang::Lang,
+    localized::Localized,
+    money::Cents,
+    municipality::Municipality,
+    service::{
+        Channel, ChannelKind, Cost, Enrolment, Evidence, LegalResource, PublicService, Silence,
+    },
+};
+use jiff::civil::Date;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{
+    dates,
+    file::{File, Text, tomls},
+    problem::Problem,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ServiceFile {
+    code: Option<Spanned<String>>,
+    theme: Spanned<String>,
+    organisation: Spanned<String>,
+    name: Text,
+    description: Text,
+    /// Other words people search for, language by language.
+    #[serde(default)]
+    keywords: BTreeMap<Lang, Vec<String>>,
+    #[serde(default)]
+    requirement: Vec<Text>,
+    #[serde(default)]
+    evidence: Vec<EvidenceTable>,
+    #[serde(default)]
+    cost: Vec<CostTable>,
+    months_to_resolve: Option<Spanned<u8>>,
+    silence: Option<Silence>,
+    #[serde(default)]
+    channel: Vec<ChannelTable>,
+    output: Option<Text>,
+    #[serde(default)]
+    legal_resource: Vec<LegalResourceTable>,
+    enrolment: Option<EnrolmentTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EvidenceTable {
+    name: Text,
+    held_by: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CostTable {
+    amount: Spanned<String>,
+    description: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChannelTable {
+    kind: ChannelKind,
+    description: Text,
+    url: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LegalResourceTable {
+    name: Text,
+    url: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EnrolmentTable {
+    opens: Spanned<String>,
+    closes: Spanned<String>,
+    dates: Text,
+}
+
+/// What a service's file is checked against.
+struct Reading<'a> {
+    municipality: &'a Municipality,
+    themes: Vec<&'a str>,
+    organisations: Vec<&'a str>,
+    today: Date,
+    /// Codes met so far, and where.
+    codes: BTreeMap<String, PathBuf>,
+}
+
+pub fn read(
+    dir: &Path,
+    municipality: &Municipality,
+    today: Date,
+    problems: &mut Vec<Problem>,
+) -> Vec<PublicService> {
+    let mut reading = Reading {
+        municipality,
+        themes: municipality
+            .themes
+            .iter()
+            .map(|it| it.id.as_str())
+            .collect(),
+        organisations: municipality
+            .organisations
+            .iter()
+            .map(|it| it.id.as_str())
+            .collect(),
+        today,
+        codes: BTreeMap::new(),
+    };
+    tomls(dir, "services", problems)
+        .into_iter()
+        .filter_map(|(id, path)| reading.service(id, &mut File::open(path, problems)?))
+        .collect()
+}
+
+impl Reading<'_> {
+    fn service(&mut self, id: String, file: &mut File<'_>) -> Option<PublicService> {
+        let raw: ServiceFile = file.parse()?;
+        if let Some(months) = raw
+            .months_to_resolve
+            .as_ref()
+            .filter(|it| *it.get_ref() == 0)
+        {
+            file.refuse(
+                Some(months.span()),
+                "no time to resolve",
+                "months, from 1 on",
+            );
+        }
+        Some(PublicService {
+            id,
+            code: raw.code.map(|code| self.code(file, code)),
+            theme: file.reference("theme", raw.theme, &self.themes),
+            organisation: file.reference("organisation", raw.organisation, &self.organisations),
+            name: self.text(file, "name", raw.name),
+            description: self.text(file, "description", raw.description),
+            keywords: keywords(raw.keywords),
+            requirements: raw
+                .requirement
+                .into_iter()
+                .map(|text| self.text(file, "requirement", text))
+                .collect(),
+            evidence: raw
+                .evidence
+                .into_iter()
+                .map(|it| self.evidence(file, it))
+                .collect(),
+            costs: raw.cost.into_iter().map(|it| self.cost(file, it)).collect(),
+            months_to_resolve: raw.months_to_resolve.map(Spanned::into_inner),
+            silence: raw.silence,
+            channels: raw
+                .channel
+                .into_iter()
+                .map(|it| self.channel(file, it))
+                .collect(),
+            output: raw.output.map(|text| self.text(file, "output", text)),
+            legal_resources: raw
+                .legal_resource
+                .into_iter()
+                .map(|it| self.legal_resource(file, it))
+                .collect(),
+            enrolment: raw.enrolment.map(|it| self.enrolment(file, it)),
+        })
+    }
+
+    fn text(&self, file: &mut File<'_>, what: &str, text: Text) -> Localized {
+        file.text(what, text, &self.municipality.languages)
+    }
+
+    /// Back offices write `CODE - name`: capitals, digits and hyphens, once in the folder.
+    fn code(&mut self, file: &mut File<'_>, code: Spanned<String>) -> String {
+        let span = Some(code.span());
+        let code = code.into_inner();
+        let plain = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-';
+        if code.is_empty() || code.len() > 20 || !code.bytes().all(plain) {
+            let expected = "A-Z, 0-9 and hyphens, 20 at most, such as ESP-012";
+            file.refuse(span.clone(), format!("`{code}` cannot be a code"), expected);
+        }
+        if let Some(other) = self.codes.insert(code.clone(), file.path.clone()) {
+            let other = other
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            file.refuse(
+                span,
+                format!("{other} has the code `{code}` too"),
+                "another code",
+            );
+        }
+        code
+    }
+
+    fn evidence(&self, file: &mut File<'_>, raw: EvidenceTable) -> Evidence {
+        Evidence {
+            name: self.text(file, "name", raw.name),
+            held_by: raw.held_by.map(|text| self.text(file, "held_by", text)),
+        }
+    }
+
+    fn cost(&self, file: &mut File<'_>, raw: CostTable) -> Cost {
+        let amount = Cents::parse(raw.amount.get_ref()).filter(|amount| amount.0 >= 0);
+        if amount.is_none() {
+            let wrong = format!("`{}` is no amount", raw.amount.get_ref());
+            file.refuse(Some(raw.amount.span()), wrong, "euros such as \"42.00\"");
+        }
+        Cost {
+            amount: amount.unwrap_or(Cents(0)),
+            description: self.text(file, "description", raw.description),
+        }
+    }
+
+    fn channel(&self, file: &mut File<'_>, raw: ChannelTable) -> Channel {
+        Channel {
+            kind: raw.kind,
+            description: self.text(file, "description", raw.description),
+            url: file.url(raw.url),
+        }
+    }
+
+    fn legal_resource(&self, file: &mut File<'_>, raw: LegalResourceTable) -> LegalResource {
+        LegalResource {
+            name: self.text(file, "name", raw.name),
+            url: file.url(raw.url),
+        }
+    }
+
+    fn enrolment(&self, file: &mut File<'_>, raw: EnrolmentTable) -> Enrolment {
+        let opens = self.date(file, &raw.opens);
+        let closes = self.date(file, &raw.closes);
+        if let (Some(opens), Some(closes)) = (opens, closes)
+            && closes < opens
+        {
+            let wrong = format!("enrolment closes on {closes}, before it opens on {opens}");
+            file.refuse(Some(raw.closes.span()), wrong, "a day from `opens` on");
+        }
+        Enrolment {
+            opens: opens.unwrap_or(self.today),
+            closes: closes.unwrap_or(self.today),
+            dates: self.text(file, "dates", raw.dates),
+        }
+    }
+
+    fn date(&self, file: &mut File<'_>, text: &Spanned<String>) -> Option<Date> {
+        dates::resolve(text.get_ref(), self.today, self.municipality.demo)
+            .map_err(|expected| {
+                let wrong = format!("`{}` is no date here", text.get_ref());
+                file.refuse(Some(text.span()), wrong, expected);
+            })
+            .ok()
+    }
+}
+
+fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {
+    raw.into_iter()
+        .flat_map(|(lang, words)| words.into_iter().map(move |word| Localized::of(lang, word)))
+        .collect()
+}

@@ -1,0 +1,111 @@
+//! `theme.css`: the municipality's design tokens, and whether they can be read.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+
+use super::{
+    contrast::{Colour, ratio},
+    css::{Token, tokens},
+    file::File,
+    problem::Problem,
+};
+
+/// WCAG 2.2, success criterion 1.4.3.
+const MIN_CONTRAST: f64 = 4.5;
+const COLOUR: &str = "--color-";
+/// What a theme may set besides colours.
+const OTHERS: [&str; 2] = ["--radius", "--font-body"];
+
+pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> PathBuf {
+    let path = dir.join("theme.css");
+    if let Some(mut file) = File::open(path.clone(), problems) {
+        let all = tokens(&mut file);
+        for token in &all {
+            known(&mut file, token);
+        }
+        let media: BTreeSet<&str> = all.iter().map(|token| token.media.as_str()).collect();
+        for condition in media {
+            pairs(&mut file, &all, condition);
+        }
+    }
+    path
+}
+
+fn known(file: &mut File<'_>, token: &Token) {
+    if token.name.starts_with(COLOUR) {
+        if schemes(&token.value).is_none() {
+            let wrong = format!("`{}` is no colour", token.value);
+            let expected = "oklch(L C H) or #rrggbb, or light-dark() of two such";
+            file.refuse(Some(token.span.clone()), wrong, expected);
+        }
+    } else if !OTHERS.contains(&token.name.as_str()) {
+        let wrong = format!("`{}` is not a theme's to set", token.name);
+        let expected = format!("`{COLOUR}…`, `{}`", OTHERS.join("`, `"));
+        file.refuse(Some(token.span.clone()), wrong, expected);
+    }
+}
+
+/// Surfaces and the ink on them, as they are under one media condition.
+fn pairs(file: &mut File<'_>, all: &[Token], media: &str) {
+    let colours: BTreeMap<&str, &Token> = all
+        .iter()
+        .filter(|token| token.media.is_empty() || token.media == media)
+        .filter_map(|token| Some((token.name.strip_prefix(COLOUR)?, token)))
+        .collect();
+    for (name, token) in &colours {
+        let partner = match name.strip_prefix("on-") {
+            Some(surface) => surface.to_owned(),
+            None if *name == "link" => "paper".to_owned(),
+            None => format!("on-{name}"),
+        };
+        let Some(other) = colours.get(partner.as_str()) else {
+            let wrong = format!("`{}` stands alone", token.name);
+            file.refuse(
+                Some(token.span.clone()),
+                wrong,
+                format!("`{COLOUR}{partner}` too"),
+            );
+            continue;
+        };
+        let changes = token.media == media || other.media == media;
+        // Each pair once, at its surface.
+        if changes && !name.starts_with("on-") {
+            readable(file, token, other);
+        }
+    }
+}
+
+fn readable(file: &mut File<'_>, one: &Token, other: &Token) {
+    let (Some(ones), Some(others)) = (schemes(&one.value), schemes(&other.value)) else {
+        return;
+    };
+    let mut said = None;
+    for ((scheme, one_in), other_in) in ["light", "dark"].into_iter().zip(ones).zip(others) {
+        let contrast = ratio(one_in, other_in);
+        let same = said.is_some_and(|before: f64| (before - contrast).abs() < 1e-9);
+        if contrast < MIN_CONTRAST && !same {
+            // Cut, not rounded: 4.499 is not 4.5.
+            let shown = (contrast * 100.0).floor() / 100.0;
+            let wrong = format!(
+                "`{}` and `{}` have a contrast of {shown:.2}:1 ({scheme})",
+                one.name, other.name
+            );
+            file.refuse(Some(one.span.clone()), wrong, "4.5:1 at least");
+        }
+        said = Some(contrast);
+    }
+}
+
+/// The colour in light and in dark.
+fn schemes(value: &str) -> Option<[Colour; 2]> {
+    let inside = value
+        .strip_prefix("light-dark(")
+        .and_then(|rest| rest.strip_suffix(')'));
+    let (light, dark) = match inside {
+        Some(two) => two.split_once(',')?,
+        None => (value, value),
+    };
+    Some([Colour::parse(light)?, Colour::parse(dark)?])
+}
