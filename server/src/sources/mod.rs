@@ -1,1 +1,3 @@
+//! Other administrations and the systems they are asked through.
 
+pub mod hub;
