@@ -1,5 +1,20 @@
 //! What the town hall does.
 
+pub mod acts;
 pub mod backoffice;
+pub mod cli;
+pub mod db;
+pub mod engine;
+pub mod headers;
+pub mod identity;
+pub mod import;
+pub mod jobs;
 pub mod municipality;
+mod observe;
+pub mod portal;
+pub mod render;
+pub mod router;
+pub mod serve;
+pub mod site;
 pub mod sources;
+pub mod world;

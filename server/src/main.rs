@@ -1,1 +1,52 @@
-fn main() {}
+//! The program: arguments → configuration → database → router → serve.
+//!
+//! - `cli` names the arguments; `serve` wires a portal together from them
+//! - `municipality` reads the folder, `sources` asks other administrations
+//! - `portal` holds the verbs, `db` the SQL, `engine` what is computed
+//! - `router` names the addresses, `acts` the forms, `render` the pages
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use server::{
+    cli::{Cli, Command, Import},
+    import, municipality, serve,
+    world::Clock,
+};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    match run(Cli::parse().command).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Serve(args) => serve::serve(args).await?,
+        Command::Backoffice(args) => serve::serve_backoffice(args).await?,
+        Command::Check { dir } => return Ok(check(&dir)),
+        Command::Import(Import::Catalogue { file, store }) => {
+            import::catalogue(&file, &store).await?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(dir: &std::path::Path) -> ExitCode {
+    let problems = municipality::check(dir, serve::today(Clock::System));
+    for problem in &problems {
+        println!("{problem}");
+    }
+    if problems.is_empty() {
+        println!("{}: no problems found", dir.display());
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("{} problems", problems.len());
+    ExitCode::FAILURE
+}

@@ -1,0 +1,72 @@
+//! What a citizen does: one plain form POST per file. Parse, one verb of the portal, then
+//! 303; or the page again with 422, its errors and every typed value.
+
+pub mod channels;
+pub mod decide;
+pub mod enrol;
+pub mod hide;
+pub mod sign_in;
+pub mod sign_out;
+
+use app::{
+    model::{citizen::Citizen, lang::Lang},
+    notice::{self, Notice},
+    portal::AppError,
+    routes::Route,
+    visit::Form,
+};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::{identity::Caller, render::Asked, site::Site};
+
+/// The fields of a form, in order, as they were typed.
+pub type Fields = axum::Form<Vec<(String, String)>>;
+
+/// The first value of a field, trimmed.
+fn field<'a>(fields: &'a Fields, name: &str) -> &'a str {
+    fields.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+}
+
+/// To `route`, where `notice` is said once.
+fn done(route: &Route, lang: Lang, notice: Notice) -> Response {
+    Redirect::to(&format!("{}?{}={}", route.path(lang), notice::PARAM, notice.as_str()))
+        .into_response()
+}
+
+/// What a verb refused: the form's page again, or the error's own page.
+async fn refused(
+    site: &Site,
+    lang: Lang,
+    route: Route,
+    caller: Caller,
+    fields: Fields,
+    error: AppError,
+) -> Response {
+    let errors = match error {
+        AppError::Invalid { fields } => fields,
+        AppError::NotFound => {
+            return site.page(asked(lang, None, caller.citizen, None)).await;
+        }
+        AppError::Forbidden | AppError::Unavailable => return site.failed(lang, caller, &error),
+    };
+    let form = Form { values: fields.0, errors };
+    site.page(asked(lang, Some(route), caller.citizen, Some(form))).await
+}
+
+fn asked(
+    lang: Lang,
+    route: Option<Route>,
+    citizen: Option<Citizen>,
+    form: Option<Form>,
+) -> Asked {
+    Asked { lang, route, query: String::new(), citizen, form }
+}
+
+/// Whoever is signed in, or the way in.
+#[expect(clippy::result_large_err, reason = "a response is what a handler answers")]
+fn citizen(caller: &Caller, lang: Lang, back: &Route) -> Result<Citizen, Response> {
+    caller.citizen.clone().ok_or_else(|| {
+        let query = serde_urlencoded::to_string([("volver", back.path(lang))]).unwrap_or_default();
+        Redirect::to(&format!("{}?{query}", Route::SignIn.path(lang))).into_response()
+    })
+}

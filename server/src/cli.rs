@@ -1,0 +1,92 @@
+//! The program's arguments.
+
+use std::{net::IpAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use jiff::Timestamp;
+
+/// A citizen's one window to the administrations: serve it, check a municipality's folder,
+/// import a catalogue.
+#[derive(Debug, Parser)]
+#[command(name = "ventanilla", version, about, propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the portal of a municipality.
+    Serve(Serve),
+    /// Serve the hub contract of the demo's back offices, from its citizens.
+    Backoffice(Backoffice),
+    /// Check a municipality's folder; name file, line, what is wrong and what was expected.
+    Check {
+        /// The folder with municipality.toml.
+        dir: PathBuf,
+    },
+    /// Bring data of others into the database.
+    #[command(subcommand)]
+    Import(Import),
+}
+
+#[derive(Debug, Args)]
+pub struct Store {
+    /// sqlite:PATH or postgres://USER@HOST/NAME.
+    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:data/ventanilla.db")]
+    pub database_url: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The municipality's folder.
+    #[arg(long, env = "MUNICIPALITY", default_value = "server/demo")]
+    pub municipality: PathBuf,
+    #[command(flatten)]
+    pub store: Store,
+    /// Where to listen.
+    #[arg(long, env = "HOST", default_value = "127.0.0.1")]
+    pub host: IpAddr,
+    #[arg(long, env = "PORT", default_value_t = 3000)]
+    pub port: u16,
+    /// How browsers reach the portal; https turns on Secure cookies and HSTS.
+    #[arg(long, env = "PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// The built site: pkg/ and assets.json.
+    #[arg(long, env = "SITE", default_value = "target/site")]
+    pub site: PathBuf,
+    /// Start the demo's back offices too, on a port of their own.
+    #[arg(long)]
+    pub with_backoffice: bool,
+    /// Where the folder's relative source addresses lead.
+    #[arg(long, env = "BACKOFFICE_URL", default_value = "http://127.0.0.1:3100/")]
+    pub backoffice_url: String,
+    /// Sixty-four hexadecimal digits; without it a key is kept beside the database.
+    #[arg(long, env = "VENTANILLA_SECRET", hide_env_values = true)]
+    pub secret: Option<String>,
+    /// Stand still at this instant, such as 2026-06-01T09:00:00Z; for demonstrations and tests.
+    #[arg(long, value_name = "INSTANT")]
+    pub clock: Option<Timestamp>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backoffice {
+    /// The municipality's folder, with citizens/.
+    #[arg(long, env = "MUNICIPALITY", default_value = "server/demo")]
+    pub municipality: PathBuf,
+    #[arg(long, env = "BACKOFFICE_PORT", default_value_t = 3100)]
+    pub port: u16,
+    /// Stand still at this instant; for demonstrations and tests.
+    #[arg(long, value_name = "INSTANT")]
+    pub clock: Option<Timestamp>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Procedures from a file with one JSON record per line.
+    Catalogue {
+        file: PathBuf,
+        #[command(flatten)]
+        store: Store,
+    },
+}

@@ -1,0 +1,91 @@
+//! The imported catalogue of procedures.
+
+use std::collections::HashMap;
+
+use app::model::{municipality::Theme, service::PublicService};
+
+use super::{Exec, Writer, on};
+
+/// What an import changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Changes {
+    pub added: usize,
+    pub updated: usize,
+    pub removed: usize,
+    pub unchanged: usize,
+}
+
+fn broken(error: serde_json::Error) -> sqlx::Error {
+    sqlx::Error::Decode(Box::new(error))
+}
+
+/// Puts this catalogue in the place of the last imported one.
+///
+/// # Errors
+/// As the database answered; nothing changed then, once the writer is dropped.
+pub async fn replace(
+    writer: &mut Writer,
+    themes: &[Theme],
+    services: &[PublicService],
+) -> sqlx::Result<Changes> {
+    let mut before: HashMap<String, String> = documents(writer.exec()).await?.into_iter().collect();
+    let mut changes = Changes::default();
+    for service in services {
+        let document = serde_json::to_string(service).map_err(broken)?;
+        match before.remove(&service.id) {
+            Some(old) if old == document => changes.unchanged += 1,
+            old => {
+                let count = if old.is_some() { &mut changes.updated } else { &mut changes.added };
+                *count += 1;
+                put(writer.exec(), &service.id, &document).await?;
+            }
+        }
+    }
+    for id in before.keys() {
+        let sql = "DELETE FROM catalogue_service WHERE id = $1";
+        on!(writer.exec(), |c| sqlx::query(sql).bind(id).execute(c).await.map(|_| ()))?;
+        changes.removed += 1;
+    }
+    replace_themes(writer, themes).await?;
+    Ok(changes)
+}
+
+async fn put(exec: Exec<'_>, id: &str, document: &str) -> sqlx::Result<()> {
+    let sql = "INSERT INTO catalogue_service (id, document) VALUES ($1, $2)
+               ON CONFLICT (id) DO UPDATE SET document = excluded.document";
+    on!(exec, |c| sqlx::query(sql).bind(id).bind(document).execute(c).await.map(|_| ()))
+}
+
+async fn replace_themes(writer: &mut Writer, themes: &[Theme]) -> sqlx::Result<()> {
+    let sql = "DELETE FROM catalogue_theme";
+    on!(writer.exec(), |c| sqlx::query(sql).execute(c).await.map(|_| ()))?;
+    for theme in themes {
+        let name = serde_json::to_string(&theme.name).map_err(broken)?;
+        let sql = "INSERT INTO catalogue_theme (id, name) VALUES ($1, $2)";
+        on!(writer.exec(), |c| sqlx::query(sql).bind(&theme.id).bind(&name).execute(c).await.map(|_| ()))?;
+    }
+    Ok(())
+}
+
+async fn documents(exec: Exec<'_>) -> sqlx::Result<Vec<(String, String)>> {
+    let sql = "SELECT id, document FROM catalogue_service ORDER BY id";
+    on!(exec, |c| sqlx::query_as(sql).fetch_all(c).await)
+}
+
+/// # Errors
+/// As the database answered, or when a row no longer reads as a service.
+pub async fn services(exec: Exec<'_>) -> sqlx::Result<Vec<PublicService>> {
+    let documents = documents(exec).await?;
+    documents.iter().map(|(_, document)| serde_json::from_str(document).map_err(broken)).collect()
+}
+
+/// # Errors
+/// As the database answered, or when a row no longer reads as a theme.
+pub async fn themes(exec: Exec<'_>) -> sqlx::Result<Vec<Theme>> {
+    let sql = "SELECT id, name FROM catalogue_theme ORDER BY id";
+    let rows: Vec<(String, String)> = on!(exec, |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    let theme = |(id, name): (String, String)| {
+        Ok(Theme { id, name: serde_json::from_str(&name).map_err(broken)? })
+    };
+    rows.into_iter().map(theme).collect()
+}

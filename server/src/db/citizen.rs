@@ -1,0 +1,45 @@
+//! Citizens and the identities they proved.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{Exec, Writer, millis, on};
+
+/// The citizen behind a proved identity, made at their first visit as `new_id`.
+///
+/// # Errors
+/// As the database answered.
+pub async fn find_or_create(
+    writer: &mut Writer,
+    kind: &str,
+    value_hmac: &[u8],
+    name: &str,
+    new_id: Uuid,
+    now: Timestamp,
+) -> sqlx::Result<Uuid> {
+    if let Some(id) = find(writer.exec(), kind, value_hmac).await? {
+        return Ok(id);
+    }
+    let sql = "INSERT INTO citizen (id, name, created_at) VALUES ($1, $2, $3)";
+    on!(writer.exec(), |c| {
+        sqlx::query(sql).bind(new_id).bind(name).bind(millis(now)).execute(c).await.map(|_| ())
+    })?;
+    let sql = "INSERT INTO identity (kind, value_hmac, citizen_id, verified_at)
+               VALUES ($1, $2, $3, $4)";
+    on!(writer.exec(), |c| {
+        sqlx::query(sql)
+            .bind(kind)
+            .bind(value_hmac)
+            .bind(new_id)
+            .bind(millis(now))
+            .execute(c)
+            .await
+            .map(|_| ())
+    })?;
+    Ok(new_id)
+}
+
+async fn find(exec: Exec<'_>, kind: &str, value_hmac: &[u8]) -> sqlx::Result<Option<Uuid>> {
+    let sql = "SELECT citizen_id FROM identity WHERE kind = $1 AND value_hmac = $2";
+    on!(exec, |c| sqlx::query_scalar(sql).bind(kind).bind(value_hmac).fetch_optional(c).await)
+}

@@ -1,0 +1,72 @@
+//! Where the two engines really differ: opening, beginning to write, taking turns.
+
+use std::{str::FromStr, time::Duration};
+
+use sqlx::{
+    PgPool, SqlitePool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use uuid::Uuid;
+
+use super::{Db, Exec, Writer};
+
+/// Readers beyond the cores only wait for each other.
+fn connections() -> u32 {
+    std::thread::available_parallelism().map_or(2, |n| u32::try_from(n.get()).unwrap_or(2))
+}
+
+pub async fn open(url: &str) -> Result<Db, sqlx::Error> {
+    if url.starts_with("postgres") { postgres(url).await } else { sqlite(url).await }
+}
+
+async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
+    let options = SqliteConnectOptions::from_str(url)?
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .busy_timeout(Duration::from_secs(5))
+        .pragma("cache_size", "-2000")
+        .statement_cache_capacity(64);
+    let write: SqlitePool =
+        SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+    sqlx::migrate!("migrations/sqlite").run(&write).await?;
+    let read = SqlitePoolOptions::new()
+        .min_connections(1)
+        .max_connections(connections())
+        .connect_with(options.read_only(true))
+        .await?;
+    Ok(Db::Sqlite { read, write })
+}
+
+async fn postgres(url: &str) -> Result<Db, sqlx::Error> {
+    let options = PgConnectOptions::from_str(url)?.application_name("ventanilla");
+    let pool: PgPool = PgPoolOptions::new()
+        .max_connections(connections() * 4)
+        .acquire_timeout(Duration::from_secs(5))
+        .connect_with(options)
+        .await?;
+    sqlx::migrate!("migrations/postgres").run(&pool).await?;
+    Ok(Db::Postgres(pool))
+}
+
+pub async fn writer(db: &Db) -> sqlx::Result<Writer> {
+    Ok(match db {
+        // Deferred, a transaction that reads first could not be upgraded to write.
+        Db::Sqlite { write, .. } => Writer::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+        Db::Postgres(pool) => Writer::Postgres(pool.begin().await?),
+    })
+}
+
+/// Makes one citizen's writers take turns; SQLite's single writer does that anyhow.
+pub async fn lock_citizen(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<()> {
+    match exec {
+        Exec::Sqlite(_) => Ok(()),
+        Exec::Postgres(conn) => sqlx::query("SELECT 1 FROM citizen WHERE id = $1 FOR UPDATE")
+            .bind(citizen)
+            .execute(conn)
+            .await
+            .map(|_| ()),
+    }
+}

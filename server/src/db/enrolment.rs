@@ -1,0 +1,77 @@
+//! Places taken on the portal.
+
+use app::model::home::EnrolmentReceipt;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{Exec, instant, millis, on};
+
+type Row = (String, String, i64);
+
+fn receipt((reference, service, at): Row) -> EnrolmentReceipt {
+    EnrolmentReceipt { reference, service, at: instant(at) }
+}
+
+/// The citizen's enrolments, newest first.
+///
+/// # Errors
+/// As the database answered.
+pub async fn of(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<EnrolmentReceipt>> {
+    let sql = "SELECT reference, service, enrolled_at FROM enrolment
+               WHERE citizen_id = $1 AND cancelled_at IS NULL
+               ORDER BY enrolled_at DESC, reference";
+    let rows: Vec<Row> = on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(receipt).collect())
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn find(
+    exec: Exec<'_>,
+    citizen: Uuid,
+    service: &str,
+) -> sqlx::Result<Option<EnrolmentReceipt>> {
+    let sql = "SELECT reference, service, enrolled_at FROM enrolment
+               WHERE citizen_id = $1 AND service = $2 AND cancelled_at IS NULL";
+    let row: Option<Row> =
+        on!(exec, |c| sqlx::query_as(sql).bind(citizen).bind(service).fetch_optional(c).await)?;
+    Ok(row.map(receipt))
+}
+
+/// Takes the place; answers whether there was none before.
+///
+/// # Errors
+/// As the database answered.
+pub async fn create(
+    exec: Exec<'_>,
+    citizen: Uuid,
+    service: &str,
+    reference: &str,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let sql = "INSERT INTO enrolment (citizen_id, service, reference, enrolled_at)
+               VALUES ($1, $2, $3, $4)
+               ON CONFLICT (citizen_id, service) WHERE cancelled_at IS NULL DO NOTHING";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(citizen).bind(service).bind(reference).bind(millis(now));
+        query.execute(c).await.map(|done| done.rows_affected() == 1)
+    })
+}
+
+/// Gives the place back; answers whether there was one.
+///
+/// # Errors
+/// As the database answered.
+pub async fn cancel(
+    exec: Exec<'_>,
+    citizen: Uuid,
+    service: &str,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let sql = "UPDATE enrolment SET cancelled_at = $3
+               WHERE citizen_id = $1 AND service = $2 AND cancelled_at IS NULL";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(citizen).bind(service).bind(millis(now));
+        query.execute(c).await.map(|done| done.rows_affected() == 1)
+    })
+}

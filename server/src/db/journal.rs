@@ -1,0 +1,210 @@
+//! The journal of interactions and the features counted from it.
+
+use std::collections::HashSet;
+
+use app::model::{consent::PERSONALISATION, interaction::Interaction};
+use jiff::Timestamp;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use super::{Exec, Writer, consent, dialect, millis, on};
+use crate::engine::features::{Feature, Subject};
+
+#[derive(FromRow)]
+struct FeatureRow {
+    subject: String,
+    count: i64,
+    decayed: f64,
+    last_at: i64,
+}
+
+/// Keeps what the citizen did, if they allow it; answers how much of it was new.
+/// Basis, journal and features in one transaction.
+///
+/// # Errors
+/// As the database answered.
+pub async fn record(
+    writer: &mut Writer,
+    citizen: Uuid,
+    interactions: &[Interaction],
+    now: Timestamp,
+) -> sqlx::Result<usize> {
+    dialect::lock_citizen(writer.exec(), citizen).await?;
+    if !consent::is_granted(writer.exec(), citizen, PERSONALISATION).await? {
+        return Ok(0);
+    }
+    let mut new = 0;
+    for interaction in interactions {
+        if insert(writer.exec(), citizen, interaction, now).await? {
+            new += 1;
+            if let Some(subject) = Subject::of(interaction) {
+                count(writer, citizen, &subject, interaction, now).await?;
+            }
+        }
+    }
+    Ok(new)
+}
+
+async fn insert(
+    exec: Exec<'_>,
+    citizen: Uuid,
+    interaction: &Interaction,
+    now: Timestamp,
+) -> sqlx::Result<bool> {
+    let sql = "INSERT INTO interaction (citizen_id, key, purpose, kind, service, theme, seconds,
+                                        at)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+               ON CONFLICT (citizen_id, key) DO NOTHING";
+    on!(exec, |c| {
+        sqlx::query(sql)
+            .bind(citizen)
+            .bind(&interaction.key)
+            .bind(PERSONALISATION)
+            .bind(interaction.kind.as_str())
+            .bind(&interaction.service)
+            .bind(&interaction.theme)
+            .bind(interaction.seconds.map(i64::from))
+            .bind(millis(now))
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected() == 1)
+    })
+}
+
+async fn count(
+    writer: &mut Writer,
+    citizen: Uuid,
+    subject: &Subject,
+    interaction: &Interaction,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    let name = subject.to_string();
+    let sql = "SELECT subject, count, decayed, last_at FROM feature
+               WHERE citizen_id = $1 AND purpose = $2 AND subject = $3";
+    let row: Option<FeatureRow> = on!(writer.exec(), |c| {
+        let query = sqlx::query_as(sql).bind(citizen).bind(PERSONALISATION).bind(&name);
+        query.fetch_optional(c).await
+    })?;
+    let before = row.and_then(FeatureRow::feature);
+    let after = Feature::counted(before, subject.clone(), interaction, millis(now));
+    let sql = "INSERT INTO feature (citizen_id, purpose, subject, count, decayed, last_at)
+               VALUES ($1, $2, $3, $4, $5, $6)
+               ON CONFLICT (citizen_id, purpose, subject)
+               DO UPDATE SET count = excluded.count, decayed = excluded.decayed,
+                             last_at = excluded.last_at";
+    on!(writer.exec(), |c| {
+        sqlx::query(sql)
+            .bind(citizen)
+            .bind(PERSONALISATION)
+            .bind(&name)
+            .bind(after.count)
+            .bind(after.decayed)
+            .bind(after.last_at)
+            .execute(c)
+            .await
+            .map(|_| ())
+    })
+}
+
+/// What was counted about a citizen.
+///
+/// # Errors
+/// As the database answered.
+pub async fn features(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Feature>> {
+    let sql = "SELECT subject, count, decayed, last_at FROM feature
+               WHERE citizen_id = $1 AND purpose = $2";
+    let rows: Vec<FeatureRow> = on!(exec, |c| {
+        sqlx::query_as(sql).bind(citizen).bind(PERSONALISATION).fetch_all(c).await
+    })?;
+    Ok(rows.into_iter().filter_map(FeatureRow::feature).collect())
+}
+
+/// The services the citizen wants no more recommended.
+///
+/// # Errors
+/// As the database answered.
+pub async fn hidden(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<HashSet<String>> {
+    let sql = "SELECT service FROM recommendation_state WHERE citizen_id = $1";
+    let rows: Vec<String> =
+        on!(exec, |c| sqlx::query_scalar(sql).bind(citizen).fetch_all(c).await)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn hide(
+    exec: Exec<'_>,
+    citizen: Uuid,
+    service: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    let sql = "INSERT INTO recommendation_state (citizen_id, service, hidden_at)
+               VALUES ($1, $2, $3) ON CONFLICT (citizen_id, service) DO NOTHING";
+    on!(exec, |c| {
+        sqlx::query(sql).bind(citizen).bind(service).bind(millis(now)).execute(c).await.map(|_| ())
+    })
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn unhide(exec: Exec<'_>, citizen: Uuid, service: &str) -> sqlx::Result<()> {
+    let sql = "DELETE FROM recommendation_state WHERE citizen_id = $1 AND service = $2";
+    on!(exec, |c| sqlx::query(sql).bind(citizen).bind(service).execute(c).await.map(|_| ()))
+}
+
+/// Deletes all that was recorded and derived for personalisation; part of the withdrawal's
+/// own transaction.
+///
+/// # Errors
+/// As the database answered.
+pub async fn erase(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
+    for sql in [
+        "DELETE FROM interaction WHERE citizen_id = $1 AND purpose = $2",
+        "DELETE FROM feature WHERE citizen_id = $1 AND purpose = $2",
+    ] {
+        on!(writer.exec(), |c| {
+            sqlx::query(sql).bind(citizen).bind(PERSONALISATION).execute(c).await.map(|_| ())
+        })?;
+    }
+    let sql = "DELETE FROM recommendation_state WHERE citizen_id = $1";
+    on!(writer.exec(), |c| sqlx::query(sql).bind(citizen).execute(c).await.map(|_| ()))
+}
+
+/// Deletes journal rows older than their purpose's retention; answers how many.
+///
+/// # Errors
+/// As the database answered.
+pub async fn purge(exec: Exec<'_>, purpose: &str, oldest: Timestamp) -> sqlx::Result<u64> {
+    let sql = "DELETE FROM interaction WHERE purpose = $1 AND at < $2";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(purpose).bind(millis(oldest));
+        query.execute(c).await.map(|done| done.rows_affected())
+    })
+}
+
+/// Deletes features nothing was added to within the retention; answers how many.
+///
+/// # Errors
+/// As the database answered.
+pub async fn purge_features(
+    exec: Exec<'_>,
+    purpose: &str,
+    oldest: Timestamp,
+) -> sqlx::Result<u64> {
+    let sql = "DELETE FROM feature WHERE purpose = $1 AND last_at < $2";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(purpose).bind(millis(oldest));
+        query.execute(c).await.map(|done| done.rows_affected())
+    })
+}
+
+impl FeatureRow {
+    fn feature(self) -> Option<Feature> {
+        Some(Feature {
+            subject: Subject::parse(&self.subject)?,
+            count: self.count,
+            decayed: self.decayed,
+            last_at: self.last_at,
+        })
+    }
+}

@@ -1,0 +1,131 @@
+//! The only SQL. One file per noun; `dialect` holds the few real differences.
+//!
+//! To add a noun: a pair of migrations with the same name, and a file here whose functions
+//! take an [`Exec`], so that they serve a read and a transaction alike.
+
+pub mod catalogue;
+pub mod channel;
+pub mod citizen;
+pub mod consent;
+mod dialect;
+pub mod enrolment;
+pub mod journal;
+pub mod projection;
+pub mod session;
+
+use jiff::Timestamp;
+use sqlx::{
+    PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    pool::PoolConnection,
+};
+
+/// The database: embedded SQLite, or PostgreSQL for many server processes.
+#[derive(Clone)]
+pub enum Db {
+    /// Many readers, and the one writer SQLite allows.
+    Sqlite { read: SqlitePool, write: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// A connection to read with.
+pub enum Reader {
+    Sqlite(PoolConnection<Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+}
+
+/// A transaction: all of it happens, or nothing; dropped, nothing.
+pub enum Writer {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Whatever runs one statement.
+pub enum Exec<'a> {
+    Sqlite(&'a mut SqliteConnection),
+    Postgres(&'a mut PgConnection),
+}
+
+/// Runs the same expression on either engine, each arm type-checked for its own.
+macro_rules! on {
+    ($exec:expr, |$conn:ident| $body:expr) => {
+        match $exec {
+            $crate::db::Exec::Sqlite($conn) => $body,
+            $crate::db::Exec::Postgres($conn) => $body,
+        }
+    };
+}
+pub(crate) use on;
+
+impl Reader {
+    pub fn exec(&mut self) -> Exec<'_> {
+        match self {
+            Self::Sqlite(conn) => Exec::Sqlite(conn),
+            Self::Postgres(conn) => Exec::Postgres(conn),
+        }
+    }
+}
+
+impl Writer {
+    pub fn exec(&mut self) -> Exec<'_> {
+        match self {
+            Self::Sqlite(tx) => Exec::Sqlite(tx),
+            Self::Postgres(tx) => Exec::Postgres(tx),
+        }
+    }
+
+    /// # Errors
+    /// As the database answered; nothing of the transaction happened then.
+    pub async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await,
+            Self::Postgres(tx) => tx.commit().await,
+        }
+    }
+}
+
+impl Db {
+    /// Opens `url` (`sqlite:PATH` or `postgres://…`) and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be opened or migrated.
+    pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
+        dialect::open(url).await
+    }
+
+    /// # Errors
+    /// When no connection is to be had.
+    pub async fn reader(&self) -> sqlx::Result<Reader> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Reader::Sqlite(read.acquire().await?),
+            Self::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// # Errors
+    /// When no transaction can be begun.
+    pub async fn writer(&self) -> sqlx::Result<Writer> {
+        dialect::writer(self).await
+    }
+
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// An instant as the database keeps it.
+#[must_use]
+pub fn millis(at: Timestamp) -> i64 {
+    at.as_millisecond()
+}
+
+/// An instant as the database kept it.
+#[must_use]
+pub fn instant(millis: i64) -> Timestamp {
+    Timestamp::from_millisecond(millis).unwrap_or_default()
+}

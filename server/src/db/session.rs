@@ -1,0 +1,103 @@
+//! Sessions, by the hash of their token.
+
+use app::model::consent::PERSONALISATION;
+use jiff::Timestamp;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use super::{Exec, millis, on};
+
+/// A session with what every page needs of its citizen.
+#[derive(Debug, FromRow)]
+pub struct Session {
+    pub citizen_id: Uuid,
+    pub name: String,
+    /// Milliseconds.
+    pub created_at: i64,
+    /// Milliseconds; kept to the minute.
+    pub seen_at: i64,
+    pub sealed_document: Vec<u8>,
+    pub personalised: bool,
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Session>> {
+    let sql = "SELECT session.citizen_id, citizen.name, session.created_at, session.seen_at,
+                      session.sealed_document,
+                      COALESCE(consent_state.granted, $2) AS personalised
+               FROM session
+               JOIN citizen ON citizen.id = session.citizen_id
+               LEFT JOIN consent_state ON consent_state.citizen_id = session.citizen_id
+                                      AND consent_state.purpose = $3
+               WHERE session.token_hash = $1";
+    on!(exec, |c| {
+        sqlx::query_as(sql)
+            .bind(token_hash)
+            .bind(false)
+            .bind(PERSONALISATION)
+            .fetch_optional(c)
+            .await
+    })
+}
+
+/// The document of the citizen's newest session, sealed.
+///
+/// # Errors
+/// As the database answered.
+pub async fn sealed_document(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Option<Vec<u8>>> {
+    let sql = "SELECT sealed_document FROM session WHERE citizen_id = $1
+               ORDER BY created_at DESC LIMIT 1";
+    on!(exec, |c| sqlx::query_scalar(sql).bind(citizen).fetch_optional(c).await)
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn create(
+    exec: Exec<'_>,
+    token_hash: &[u8],
+    citizen: Uuid,
+    sealed_document: &[u8],
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    let sql = "INSERT INTO session (token_hash, citizen_id, sealed_document, created_at, seen_at)
+               VALUES ($1, $2, $3, $4, $4)";
+    on!(exec, |c| {
+        sqlx::query(sql)
+            .bind(token_hash)
+            .bind(citizen)
+            .bind(sealed_document)
+            .bind(millis(now))
+            .execute(c)
+            .await
+            .map(|_| ())
+    })
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn touch(exec: Exec<'_>, token_hash: &[u8], now: Timestamp) -> sqlx::Result<()> {
+    let sql = "UPDATE session SET seen_at = $2 WHERE token_hash = $1";
+    on!(exec, |c| {
+        sqlx::query(sql).bind(token_hash).bind(millis(now)).execute(c).await.map(|_| ())
+    })
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn delete(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<()> {
+    let sql = "DELETE FROM session WHERE token_hash = $1";
+    on!(exec, |c| sqlx::query(sql).bind(token_hash).execute(c).await.map(|_| ()))
+}
+
+/// Ends the sessions not seen since `idle` or begun before `oldest`; answers how many.
+///
+/// # Errors
+/// As the database answered.
+pub async fn purge(exec: Exec<'_>, idle: Timestamp, oldest: Timestamp) -> sqlx::Result<u64> {
+    let sql = "DELETE FROM session WHERE seen_at < $1 OR created_at < $2";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(millis(idle)).bind(millis(oldest));
+        query.execute(c).await.map(|done| done.rows_affected())
+    })
+}

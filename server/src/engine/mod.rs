@@ -1,0 +1,4 @@
+//! From what a citizen does to what the portal offers: pure, the clock is passed in.
+
+pub mod features;
+pub mod recommend;

@@ -1,0 +1,100 @@
+//! The session's cookie.
+
+use app::model::citizen::SessionToken;
+use axum::http::{HeaderMap, HeaderValue, header};
+
+/// How the cookie is set; browsers take `__Host-` only with Secure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CookieMode {
+    /// Behind https: `__Host-`, Secure.
+    Host,
+    /// A local trial over plain http, where some browsers refuse Secure cookies.
+    PlainHttp,
+}
+
+impl CookieMode {
+    #[must_use]
+    pub fn of(public_url: &str) -> Self {
+        if public_url.starts_with("https://") { Self::Host } else { Self::PlainHttp }
+    }
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Host => "__Host-ventanilla",
+            Self::PlainHttp => "ventanilla",
+        }
+    }
+
+    const fn secure(self) -> &'static str {
+        match self {
+            Self::Host => "; Secure",
+            Self::PlainHttp => "",
+        }
+    }
+
+    /// The token a request carries, if it looks like one.
+    #[must_use]
+    pub fn read(self, headers: &HeaderMap) -> Option<SessionToken> {
+        headers
+            .get_all(header::COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .find(|(name, _)| *name == self.name())
+            .map(|(_, value)| value)
+            .filter(|value| value.len() == 64 && value.bytes().all(|b| b.is_ascii_hexdigit()))
+            .map(|value| SessionToken(value.to_owned()))
+    }
+
+    /// # Panics
+    /// Never: a token is hexadecimal.
+    #[must_use]
+    pub fn set(self, token: &SessionToken) -> HeaderValue {
+        self.header(&token.0, "")
+    }
+
+    #[must_use]
+    pub fn clear(self) -> HeaderValue {
+        self.header("", "; Max-Age=0")
+    }
+
+    fn header(self, value: &str, rest: &str) -> HeaderValue {
+        let (name, secure) = (self.name(), self.secure());
+        let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}");
+        HeaderValue::from_str(&cookie).unwrap_or(HeaderValue::from_static(""))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(cookie: &str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_str(cookie).expect("a cookie"));
+        headers
+    }
+
+    #[test]
+    fn only_our_own_well_formed_token_is_read() {
+        let token = "a1".repeat(32);
+        let read = |cookie: &str| CookieMode::Host.read(&with(cookie)).map(|t| t.0);
+        assert_eq!(read(&format!("x=1; __Host-ventanilla={token}")), Some(token.clone()));
+        assert_eq!(read(&format!("ventanilla={token}")), None);
+        assert_eq!(read("__Host-ventanilla=short"), None);
+        assert_eq!(read(&format!("__Host-ventanilla={}", "zz".repeat(32))), None);
+    }
+
+    #[test]
+    fn secure_unless_on_plain_http() {
+        let token = SessionToken("0".repeat(64));
+        let host = CookieMode::of("https://ventanilla.example").set(&token);
+        let text = host.to_str().expect("text");
+        assert!(text.starts_with("__Host-ventanilla=") && text.contains("; Secure"));
+        assert!(text.contains("HttpOnly") && text.contains("SameSite=Lax") && text.contains("Path=/"));
+        let plain = CookieMode::of("http://127.0.0.1:3000").set(&token);
+        assert!(!plain.to_str().expect("text").contains("Secure"));
+    }
+}

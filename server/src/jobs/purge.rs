@@ -1,0 +1,28 @@
+//! Lets go of what has outlived its time: sessions, and the journal beyond its purpose's
+//! retention.
+
+use app::{model::municipality::Purpose, portal::Portal as _};
+use jiff::SignedDuration;
+
+use crate::{
+    db,
+    portal::{TownHall, entrance},
+};
+
+/// Purges now; answers how many rows went.
+///
+/// # Errors
+/// As the database answered.
+pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
+    let now = hall.now();
+    let mut writer = hall.db().writer().await?;
+    let (idle, oldest) = (now - entrance::IDLE, now - entrance::AT_MOST);
+    let mut gone = db::session::purge(writer.exec(), idle, oldest).await?;
+    for Purpose { id, retention_days, .. } in &hall.municipality().purposes {
+        let kept = SignedDuration::from_hours(24 * i64::from(*retention_days));
+        gone += db::journal::purge(writer.exec(), id, now - kept).await?;
+        gone += db::journal::purge_features(writer.exec(), id, now - kept).await?;
+    }
+    writer.commit().await?;
+    Ok(gone)
+}

@@ -1,0 +1,83 @@
+//! What a citizen allows, and through which channel they are told.
+
+use app::{
+    model::{
+        citizen::Citizen,
+        consent::{ConsentAct, PERSONALISATION, Permissions},
+        lang::Lang,
+        municipality::{LegalBasis, Purpose},
+    },
+    portal::{Answer, AppError, Portal},
+};
+use sha2::{Digest, Sha256};
+
+use super::{TownHall, unavailable};
+use crate::db::{self, consent::Decision};
+
+const REMINDERS: &str = "reminders";
+const EMAIL: &str = "email";
+
+pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissions> {
+    let failed = unavailable("permissions");
+    let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    Ok(Permissions {
+        granted: db::consent::granted(reader.exec(), citizen.id).await.map_err(&failed)?,
+        events: db::consent::events(reader.exec(), citizen.id).await.map_err(&failed)?,
+        email_reminders: db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
+            .await
+            .map_err(&failed)?,
+    })
+}
+
+pub async fn decide(
+    hall: &TownHall,
+    citizen: &Citizen,
+    purpose: &str,
+    act: ConsentAct,
+    lang: Lang,
+) -> Answer<()> {
+    let purpose = hall
+        .0
+        .municipality
+        .purpose(purpose)
+        .filter(|purpose| purpose.basis == LegalBasis::Consent)
+        .ok_or(AppError::Invalid { fields: vec![("finalidad", "error-unknown-purpose")] })?;
+    let failed = unavailable("decide");
+    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    let granted = db::consent::is_granted(writer.exec(), citizen.id, &purpose.id)
+        .await
+        .map_err(&failed)?;
+    // Pressed twice is decided once: the ledger holds acts that changed something.
+    if granted == (act == ConsentAct::Grant) {
+        return Ok(());
+    }
+    let decision = Decision {
+        citizen: citizen.id,
+        purpose: &purpose.id,
+        act,
+        text_version: purpose.version,
+        text_hash: text_hash(purpose, lang),
+        lang: lang.tag(),
+        at: hall.now(),
+    };
+    db::consent::append(&mut writer, &decision).await.map_err(&failed)?;
+    if act == ConsentAct::Withdraw && purpose.id == PERSONALISATION {
+        db::journal::erase(&mut writer, citizen.id).await.map_err(&failed)?;
+    }
+    writer.commit().await.map_err(&failed)
+}
+
+/// SHA-256 of the words the citizen decided on.
+fn text_hash(purpose: &Purpose, lang: Lang) -> [u8; 32] {
+    let text = format!("{}\n{}", purpose.name.get(lang).text, purpose.text.get(lang).text);
+    Sha256::digest(text.as_bytes()).into()
+}
+
+pub async fn prefer_email_reminders(hall: &TownHall, citizen: &Citizen, on: bool) -> Answer<()> {
+    let failed = unavailable("prefer_email_reminders");
+    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    db::channel::set(writer.exec(), citizen.id, REMINDERS, EMAIL, on, hall.now())
+        .await
+        .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)
+}

@@ -1,0 +1,84 @@
+//! Entering, leaving, and who a session belongs to.
+
+use app::{
+    model::citizen::{Citizen, SessionToken},
+    portal::{Answer, AppError, Portal},
+};
+use jiff::{SignedDuration, Timestamp};
+
+use super::{TownHall, home, unavailable};
+use crate::{
+    db::{self, session::Session},
+    identity::secret::token_hash,
+};
+
+/// Without a request for this long a session ends.
+pub const IDLE: SignedDuration = SignedDuration::from_mins(15);
+/// And after this long in any case.
+pub const AT_MOST: SignedDuration = SignedDuration::from_hours(12);
+/// How finely "last seen" is kept: most requests write nothing.
+const SEEN_TO: SignedDuration = SignedDuration::from_mins(1);
+
+/// Enters as a demo citizen, and asks the sources so that the first page has its answers.
+pub async fn enter(hall: &TownHall, demo_citizen: &str) -> Answer<SessionToken> {
+    let municipality = &hall.0.municipality;
+    if !municipality.identity_desk {
+        return Err(AppError::Forbidden);
+    }
+    let person = municipality
+        .demo_citizens
+        .iter()
+        .find(|person| person.id == demo_citizen)
+        .ok_or(AppError::Invalid { fields: vec![("ciudadano", "error-choose-citizen")] })?;
+    let now = hall.now();
+    let failed = unavailable("enter");
+    let hmac = hall.0.secret.hmac("identity", &person.document);
+    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    let new_id = hall.0.chance.uuid(now);
+    let id =
+        db::citizen::find_or_create(&mut writer, "es-nif", &hmac, &person.name, new_id, now)
+            .await
+            .map_err(&failed)?;
+    let token = hex::encode(hall.0.chance.bytes::<32>());
+    let sealed = hall.0.secret.seal(&person.document, id.as_bytes(), &hall.0.chance);
+    db::session::create(writer.exec(), &token_hash(&token), id, &sealed, now)
+        .await
+        .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)?;
+    home::ask_sources(hall, id).await;
+    Ok(SessionToken(token))
+}
+
+pub async fn leave(hall: &TownHall, token: &SessionToken) -> Answer<()> {
+    let failed = unavailable("leave");
+    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    db::session::delete(writer.exec(), &token_hash(&token.0)).await.map_err(&failed)?;
+    writer.commit().await.map_err(&failed)
+}
+
+pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Citizen>> {
+    let failed = unavailable("citizen");
+    let hash = token_hash(&token.0);
+    let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    let session = db::session::find(reader.exec(), &hash).await.map_err(&failed)?;
+    drop(reader);
+    let now = hall.now();
+    let Some(session) = session.filter(|session| lives(session, now)) else {
+        return Ok(None);
+    };
+    if now.duration_since(db::instant(session.seen_at)) >= SEEN_TO {
+        let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+        db::session::touch(writer.exec(), &hash, now).await.map_err(&failed)?;
+        writer.commit().await.map_err(&failed)?;
+    }
+    Ok(Some(Citizen {
+        id: session.citizen_id,
+        name: session.name,
+        personalised: session.personalised,
+    }))
+}
+
+fn lives(session: &Session, now: Timestamp) -> bool {
+    now.duration_since(db::instant(session.seen_at)) < IDLE
+        && now.duration_since(db::instant(session.created_at)) < AT_MOST
+}

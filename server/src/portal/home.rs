@@ -1,0 +1,171 @@
+//! A citizen's home, and the sources behind it.
+
+use std::collections::HashSet;
+
+use app::{
+    model::{
+        citizen::Citizen,
+        home::{CaseFile, EnrolmentReceipt, Home, SourceState},
+        recommendation::Recommendation,
+        task,
+    },
+    portal::{Answer, Portal},
+};
+use jiff::SignedDuration;
+use uuid::Uuid;
+
+use super::{TownHall, unavailable};
+use crate::{
+    db::{self, Reader, projection::SourceAnswerRow},
+    engine::recommend::{self, Facts},
+    sources::hub::{Document, SourceAnswer, SourceError, ask_all},
+};
+
+/// Answers older than this are asked for again, behind the page.
+const FRESH_FOR: SignedDuration = SignedDuration::from_mins(5);
+
+pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
+    let failed = unavailable("home");
+    let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    let home = read(hall, citizen, &mut reader).await.map_err(&failed)?;
+    drop(reader);
+    let stale = |source: &SourceState| {
+        source.as_of.is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
+    };
+    if home.sources.iter().any(stale) {
+        let (hall, id) = (hall.clone(), citizen.id);
+        tokio::spawn(async move { ask_sources(&hall, id).await });
+    }
+    Ok(home)
+}
+
+async fn read(hall: &TownHall, citizen: &Citizen, reader: &mut Reader) -> sqlx::Result<Home> {
+    let mut tasks = db::projection::tasks(reader.exec(), citizen.id).await?;
+    for task in &mut tasks {
+        task.organisation = organisation(hall, &task.organisation);
+    }
+    task::order(&mut tasks);
+    let mut cases = db::projection::cases(reader.exec(), citizen.id).await?;
+    for case in &mut cases {
+        case.organisation = organisation(hall, &case.organisation);
+    }
+    let enrolments = db::enrolment::of(reader.exec(), citizen.id).await?;
+    let answers = db::projection::answers(reader.exec(), citizen.id).await?;
+    let recommendations = if citizen.personalised {
+        recommendations(hall, citizen, reader, &cases, &enrolments).await?
+    } else {
+        vec![]
+    };
+    cases.retain(|case| case.open);
+    Ok(Home { tasks, cases, enrolments, recommendations, sources: states(hall, &answers) })
+}
+
+/// The organisation behind a source, or the source's own id once the folder forgot it.
+fn organisation(hall: &TownHall, source: &str) -> String {
+    let hub = hall.0.sources.iter().find(|hub| hub.id() == source);
+    hub.map_or(source, |hub| hub.organisation()).to_owned()
+}
+
+async fn recommendations(
+    hall: &TownHall,
+    citizen: &Citizen,
+    reader: &mut Reader,
+    cases: &[CaseFile],
+    enrolments: &[EnrolmentReceipt],
+) -> sqlx::Result<Vec<Recommendation>> {
+    let features = db::journal::features(reader.exec(), citizen.id).await?;
+    let mut excluded = db::journal::hidden(reader.exec(), citizen.id).await?;
+    let known = cases.iter().filter_map(|case| {
+        Some((hall.0.services.by_code(case.procedure_code())?, case.started, case.open))
+    });
+    let mut past = vec![];
+    for (service, on, open) in known {
+        if open {
+            excluded.insert(service.id.clone());
+        }
+        past.push((service, on));
+    }
+    excluded.extend(enrolments.iter().map(|enrolment| enrolment.service.clone()));
+    let themes: HashSet<&str> = features
+        .iter()
+        .map(|feature| feature.subject.theme())
+        .chain(past.iter().map(|(service, _)| service.theme.as_str()))
+        .collect();
+    let candidates: Vec<_> =
+        hall.0.services.of_themes(|theme| themes.contains(theme)).cloned().collect();
+    Ok(recommend::recommend(&Facts {
+        candidates: &candidates,
+        features: &features,
+        past: &past,
+        excluded: &excluded,
+        today: hall.today(),
+        now: hall.now().as_millisecond(),
+    }))
+}
+
+fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
+    let state = |hub: &crate::sources::hub::Hub| {
+        let answer = answers.iter().find(|answer| answer.source == hub.id());
+        SourceState {
+            organisation: hub.organisation().to_owned(),
+            as_of: answer.and_then(|answer| answer.answered_at).map(db::instant),
+            failed: answer.is_some_and(|answer| answer.failed),
+        }
+    };
+    hall.0.sources.iter().map(state).collect()
+}
+
+/// Asks every source about a citizen, at once, and keeps what they answer. Ends when the
+/// slowest answered or ran out of its time; one citizen is asked about once at a time.
+pub async fn ask_sources(hall: &TownHall, citizen: Uuid) {
+    {
+        let Ok(mut asking) = hall.0.asking.lock() else { return };
+        if !asking.insert(citizen) {
+            return;
+        }
+    }
+    if let Err(error) = ask_and_keep(hall, citizen).await {
+        tracing::error!(%error, "the sources' answers were not kept");
+    }
+    if let Ok(mut asking) = hall.0.asking.lock() {
+        asking.remove(&citizen);
+    }
+}
+
+async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
+    let mut reader = hall.0.db.reader().await?;
+    let sealed = db::session::sealed_document(reader.exec(), citizen).await?;
+    drop(reader);
+    let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, citizen.as_bytes()));
+    let Some(document) = document.and_then(|text| Document::parse(&text)) else {
+        return Ok(());
+    };
+    let answers = ask_all(&hall.0.sources, &document, &hall.0.working_days, hall.today()).await;
+    for (source, answer) in answers {
+        keep(hall, citizen, &source, answer).await?;
+    }
+    Ok(())
+}
+
+async fn keep(
+    hall: &TownHall,
+    citizen: Uuid,
+    source: &str,
+    answer: Result<SourceAnswer, SourceError>,
+) -> sqlx::Result<()> {
+    let mut writer = hall.0.db.writer().await?;
+    match answer {
+        Ok(answer) => {
+            for quirk in &answer.quirks {
+                tracing::debug!(source, %quirk, "a quirk of the source");
+            }
+            let (tasks, cases) = (&answer.tasks, &answer.cases);
+            db::projection::replace(&mut writer, citizen, source, tasks, cases, hall.now()).await?;
+        }
+        Err(error) => {
+            tracing::warn!(source, %error, "the source did not answer");
+            db::projection::mark_failed(writer.exec(), citizen, source, hall.now()).await?;
+        }
+    }
+    writer.commit().await
+}

@@ -1,0 +1,191 @@
+//! The portal's verbs over the folder, the database and the sources; one file per noun.
+
+mod consent;
+mod enrolment;
+pub mod entrance;
+mod home;
+mod journal;
+pub mod services;
+
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+};
+
+use app::{
+    model::{
+        citizen::{Citizen, SessionToken},
+        consent::{ConsentAct, Permissions},
+        home::{EnrolmentReceipt, Home},
+        interaction::Interaction,
+        lang::Lang,
+        municipality::Municipality,
+        service::PublicService,
+        working_days::WorkingDays,
+    },
+    portal::{Answer, AppError, Portal, ServiceQuery},
+};
+use async_trait::async_trait;
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
+
+use crate::{
+    db::{self, Db},
+    identity::secret::Secret,
+    municipality::Folder,
+    sources::hub::Hub,
+    world::{Chance, Clock},
+};
+use services::Services;
+
+/// One municipality's portal. Cheap to clone.
+#[derive(Clone)]
+pub struct TownHall(Arc<Rooms>);
+
+struct Rooms {
+    municipality: Municipality,
+    working_days: WorkingDays,
+    services: Services,
+    sources: Vec<Hub>,
+    db: Db,
+    clock: Clock,
+    chance: Chance,
+    secret: Secret,
+    /// Citizens whose sources are being asked right now.
+    asking: Mutex<HashSet<Uuid>>,
+}
+
+impl TownHall {
+    /// Opens the town hall over its folder, with what was imported into the database.
+    ///
+    /// # Errors
+    /// When the imported catalogue cannot be read.
+    pub async fn open(
+        folder: Folder,
+        sources: Vec<Hub>,
+        db: Db,
+        secret: Secret,
+        clock: Clock,
+        chance: Chance,
+    ) -> Result<Self, sqlx::Error> {
+        let mut reader = db.reader().await?;
+        let mut municipality = folder.municipality;
+        let imported = db::catalogue::services(reader.exec()).await?;
+        municipality.themes.extend(db::catalogue::themes(reader.exec()).await?);
+        drop(reader);
+        let services = Services::new(folder.services.into_iter().chain(imported));
+        Ok(Self(Arc::new(Rooms {
+            municipality,
+            working_days: folder.working_days,
+            services,
+            sources,
+            db,
+            clock,
+            chance,
+            secret,
+            asking: Mutex::default(),
+        })))
+    }
+
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.0.db
+    }
+}
+
+/// Logs what really happened and tells the citizen only that it did not work.
+pub(crate) fn unavailable(what: &'static str) -> impl Fn(sqlx::Error) -> AppError {
+    move |error| {
+        tracing::error!(%error, what, "the database did not answer");
+        AppError::Unavailable
+    }
+}
+
+#[async_trait]
+impl Portal for TownHall {
+    fn municipality(&self) -> &Municipality {
+        &self.0.municipality
+    }
+
+    fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    fn today(&self) -> Date {
+        self.now().to_zoned(self.0.municipality.time_zone.clone()).date()
+    }
+
+    fn working_days(&self) -> &WorkingDays {
+        &self.0.working_days
+    }
+
+    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Vec<Arc<PublicService>> {
+        self.0.services.find(query, lang)
+    }
+
+    fn service(&self, id: &str) -> Option<Arc<PublicService>> {
+        self.0.services.by_id(id)
+    }
+
+    fn open_enrolments(&self) -> Vec<Arc<PublicService>> {
+        self.0.services.open_enrolments(self.today())
+    }
+
+    async fn enter(&self, demo_citizen: &str) -> Answer<SessionToken> {
+        entrance::enter(self, demo_citizen).await
+    }
+
+    async fn leave(&self, token: &SessionToken) -> Answer<()> {
+        entrance::leave(self, token).await
+    }
+
+    async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>> {
+        entrance::citizen(self, token).await
+    }
+
+    async fn home(&self, citizen: &Citizen) -> Answer<Home> {
+        home::home(self, citizen).await
+    }
+
+    async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
+        consent::permissions(self, citizen).await
+    }
+
+    async fn decide(
+        &self,
+        citizen: &Citizen,
+        purpose: &str,
+        act: ConsentAct,
+        lang: Lang,
+    ) -> Answer<()> {
+        consent::decide(self, citizen, purpose, act, lang).await
+    }
+
+    async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()> {
+        consent::prefer_email_reminders(self, citizen, on).await
+    }
+
+    async fn record(&self, citizen: &Citizen, interactions: &[Interaction]) -> Answer<()> {
+        journal::record(self, citizen, interactions).await
+    }
+
+    async fn hide(&self, citizen: &Citizen, service: &str, hidden: bool) -> Answer<()> {
+        journal::hide(self, citizen, service, hidden).await
+    }
+
+    async fn enrolment(
+        &self,
+        citizen: &Citizen,
+        service: &str,
+    ) -> Answer<Option<EnrolmentReceipt>> {
+        enrolment::find(self, citizen, service).await
+    }
+
+    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
+        enrolment::enrol(self, citizen, service).await
+    }
+
+    async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {
+        enrolment::cancel(self, citizen, service).await
+    }
+}

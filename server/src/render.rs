@@ -1,0 +1,118 @@
+//! From a request to a page: load its data, render it at once, answer with its status.
+
+use std::sync::Arc;
+
+use app::{
+    model::{citizen::Citizen, lang::Lang},
+    notice::{self, Notice},
+    pages::{self, Page},
+    portal::AppError,
+    routes::{Act, Route},
+    shell,
+    visit::{Form, Visit},
+};
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::{Owner, RenderHtml};
+
+use crate::{headers, identity::Caller, site::Site};
+
+/// A page asked for, by an address or by a form that came back.
+pub struct Asked {
+    pub lang: Lang,
+    /// `None`: there is no such page.
+    pub route: Option<Route>,
+    /// Of the address, still encoded.
+    pub query: String,
+    pub citizen: Option<Citizen>,
+    pub form: Option<Form>,
+}
+
+impl Site {
+    /// The page, or the way in where it is only for who entered.
+    pub async fn page(&self, asked: Asked) -> Response {
+        let visit = self.visit(asked);
+        let loaded = match &visit.route {
+            Some(_) => pages::load(&visit).await,
+            None => Err(AppError::NotFound),
+        };
+        let page = match loaded {
+            Ok(page) => page,
+            Err(AppError::Forbidden) if visit.citizen.is_none() => return way_in(&visit),
+            Err(error) => pages::error::page(&visit, &error),
+        };
+        if page.status == 200 {
+            self.observe(&visit).await;
+        }
+        let rejected = visit.form.as_ref().is_some_and(|form| !form.errors.is_empty());
+        let status = if rejected { StatusCode::UNPROCESSABLE_ENTITY } else { status(&page) };
+        respond(visit, page, status)
+    }
+
+    /// The page that says what went wrong.
+    pub fn failed(&self, lang: Lang, caller: Caller, error: &AppError) -> Response {
+        let citizen = caller.citizen;
+        let asked = Asked { lang, route: None, query: String::new(), citizen, form: None };
+        let visit = self.visit(asked);
+        let page = pages::error::page(&visit, error);
+        let status = status(&page);
+        respond(visit, page, status)
+    }
+
+    fn visit(&self, asked: Asked) -> Visit {
+        let query: Vec<(String, String)> =
+            serde_urlencoded::from_str(&asked.query).unwrap_or_default();
+        let notice = query.iter().find(|(name, _)| name == notice::PARAM);
+        Visit {
+            portal: self.portal.clone(),
+            assets: self.assets.clone(),
+            lang: asked.lang,
+            route: asked.route,
+            citizen: asked.citizen,
+            notice: notice.and_then(|(_, word)| Notice::parse(word)),
+            query,
+            form: asked.form,
+            nonce: hex::encode(self.chance.bytes::<16>()),
+        }
+    }
+
+    /// What this page view tells, if the citizen allows it to be kept.
+    async fn observe(&self, visit: &Visit) {
+        let Some(citizen) = visit.citizen.as_ref().filter(|citizen| citizen.personalised) else {
+            return;
+        };
+        let key = self.chance.uuid(self.portal.now()).to_string();
+        let Some(interaction) = crate::observe::page_view(visit, key) else { return };
+        if let Err(error) = self.portal.record(citizen, &[interaction]).await {
+            tracing::warn!(%error, "a page view was not recorded");
+        }
+    }
+}
+
+fn status(page: &Page) -> StatusCode {
+    StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// To the sign-in page, and back afterwards.
+fn way_in(visit: &Visit) -> Response {
+    let back = visit.route.as_ref().map(|route| route.path(visit.lang)).unwrap_or_default();
+    let query = serde_urlencoded::to_string([("volver", back)]).unwrap_or_default();
+    Redirect::to(&format!("{}?{query}", Act::SignIn.path(visit.lang))).into_response()
+}
+
+fn respond(visit: Visit, page: Page, status: StatusCode) -> Response {
+    let personal = visit.citizen.is_some();
+    let policy = headers::content_security_policy(&visit.nonce);
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| shell::document(visit, page).to_html());
+    owner.unset_with_forced_cleanup();
+    let mut response = (status, Html(shell::tidy(&html))).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    let cache = if personal { "no-store" } else { "private, no-cache" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    response
+}

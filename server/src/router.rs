@@ -1,0 +1,139 @@
+//! Every address: pages, acts, server functions, files.
+
+use std::{convert::Infallible, path::Path, sync::Arc};
+
+use app::{
+    model::lang::Lang,
+    portal::Portal,
+    routes::Route,
+};
+use axum::{
+    Router,
+    extract::{Extension, FromRequestParts, OriginalUri, Request, State},
+    http::{HeaderMap, HeaderValue, header, request::Parts},
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use leptos::prelude::provide_context;
+use tower::ServiceBuilder;
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
+    csrf::CsrfLayer, limit::RequestBodyLimitLayer, services::ServeDir,
+    set_header::SetResponseHeaderLayer,
+};
+
+use crate::{
+    acts, headers,
+    identity::{self, Caller, cookie::CookieMode},
+    render::Asked,
+    site::{OwnFile, Site},
+};
+
+/// No form of the portal is longer.
+const BODY_AT_MOST: usize = 64 * 1024;
+/// For files whose name carries their hash.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// The whole portal over `site_root`, the folder of built files.
+pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
+    let https = site.cookie == CookieMode::Host;
+    let personal = Router::new()
+        .route("/", get(front_door))
+        .route("/{lang}/entrar", get(page).post(acts::sign_in::post))
+        .route("/{lang}/salir", post(acts::sign_out::post))
+        .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
+        .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
+        .route("/{lang}/tramites/{id}/inscripcion", post(acts::enrol::post))
+        .route("/{lang}/tramites/{id}/inscripcion/anular", post(acts::enrol::cancel))
+        .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
+        .route("/api/{*verb}", post(server_function))
+        .fallback(page)
+        .layer(middleware::from_fn_with_state(site.clone(), identity::caller))
+        .layer(RequestBodyLimitLayer::new(BODY_AT_MOST))
+        .layer(CsrfLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .with_state(site);
+    let shared = headers::everywhere(https)
+        .into_iter()
+        .fold(personal.merge(files(site_root, own_files)), |router, (name, value)| {
+            router.layer(SetResponseHeaderLayer::overriding(name, value))
+        });
+    shared.layer(CatchPanicLayer::new())
+}
+
+fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
+    let for_ever = SetResponseHeaderLayer::overriding(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static(FOR_EVER),
+    );
+    let built = ServeDir::new(site_root.join("pkg")).precompressed_br().precompressed_gzip();
+    let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
+    let own = own_files.into_iter().fold(Router::new(), |router, file| {
+        let answer = ([(header::CONTENT_TYPE, file.content_type)], file.content);
+        router.route(&file.path, get(move || std::future::ready(answer.clone())))
+    });
+    let own = own.layer(for_ever).layer(CompressionLayer::new());
+    Router::new().nest_service("/pkg", pkg).merge(own)
+}
+
+/// The language of an address; the municipality's first where it names none.
+pub struct InLang(pub Lang);
+
+impl FromRequestParts<Site> for InLang {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
+        Ok(Self(language(site, parts.uri.path(), &parts.headers)))
+    }
+}
+
+fn language(site: &Site, path: &str, headers: &HeaderMap) -> Lang {
+    let named = path.split('/').nth(1).and_then(Lang::from_tag);
+    let accepted = || {
+        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        Lang::from_accept(header)
+    };
+    let spoken = &site.portal.municipality().languages;
+    let known = |lang: &Lang| spoken.contains(lang);
+    named
+        .filter(known)
+        .or_else(|| accepted().filter(known))
+        .or_else(|| spoken.first().copied())
+        .unwrap_or(Lang::Es)
+}
+
+/// The bare address leads to a language; every page then offers the others.
+async fn front_door(InLang(lang): InLang) -> Response {
+    let vary = (header::VARY, HeaderValue::from_static("Accept-Language"));
+    ([vary], Redirect::to(&Route::Home.path(lang))).into_response()
+}
+
+async fn page(
+    State(site): State<Site>,
+    InLang(lang): InLang,
+    OriginalUri(uri): OriginalUri,
+    Extension(caller): Extension<Caller>,
+) -> Response {
+    let spoken = |(lang, _): &(Lang, Route)| site.portal.municipality().languages.contains(lang);
+    let route = Route::parse(uri.path()).filter(spoken).map(|(_, route)| route);
+    let query = uri.query().unwrap_or_default().to_owned();
+    site.page(Asked { lang, route, query, citizen: caller.citizen, form: None }).await
+}
+
+async fn server_function(
+    State(site): State<Site>,
+    Extension(caller): Extension<Caller>,
+    request: Request,
+) -> Response {
+    let portal: Arc<dyn Portal> = site.portal.clone();
+    let context = move || {
+        provide_context(portal.clone());
+        provide_context(caller.citizen.clone());
+    };
+    let mut response =
+        leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+    let no_store = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    response
+}

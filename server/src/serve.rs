@@ -1,0 +1,197 @@
+//! From arguments to a listening portal.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::{Context as _, anyhow, bail};
+use app::{model::municipality::Municipality, portal::Portal as _};
+use axum::serve::ListenerExt as _;
+use jiff::{civil::Date, tz::TimeZone};
+use tokio::net::TcpListener;
+
+use crate::{
+    backoffice, cli,
+    db::Db,
+    identity::{cookie::CookieMode, secret::Secret},
+    jobs,
+    municipality::{self, Folder},
+    portal::TownHall,
+    router,
+    site::{self, Site},
+    sources::hub::Hub,
+    world::{Chance, Clock},
+};
+
+const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Serves until the process is told to stop; requests under way are answered first.
+///
+/// # Errors
+/// When the folder has problems, or the database, the site or the port are not to be had.
+pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
+    let clock = args.clock.map_or(Clock::System, Clock::Fixed);
+    let folder = load(&args.municipality, today(clock))?;
+    let backoffice_url = if args.with_backoffice {
+        start_backoffice(&args.municipality, clock).await?
+    } else {
+        args.backoffice_url.clone()
+    };
+    let mut assets = site::assets(&args.site).context("the site is not built; run `make site`")?;
+    let own_files = site::own_files(&folder, &mut assets)?;
+    let db = open(&args.store.database_url).await?;
+    let secret = secret(&args)?;
+    let sources = sources(&folder, &backoffice_url)?;
+    let hall = TownHall::open(folder, sources, db, secret, clock, Chance::System).await?;
+    let listener = TcpListener::bind((args.host, args.port))
+        .await
+        .with_context(|| format!("port {} is taken; choose another with PORT=", args.port))?;
+    let address = listener.local_addr()?;
+    let site = Site {
+        portal: Arc::new(hall.clone()),
+        assets: Arc::new(assets),
+        cookie: cookie_mode(args.public_url.as_deref()),
+        chance: Arc::new(Chance::System),
+    };
+    greet(hall.municipality(), address);
+    tokio::spawn(purge_for_ever(hall.clone()));
+    // Small answers must not wait for the acknowledgement of the one before.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    axum::serve(listener, router::router(site, &args.site, own_files))
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
+    hall.db().close().await;
+    Ok(())
+}
+
+/// Serves the demo's back offices alone.
+///
+/// # Errors
+/// When the folder has problems or the port is taken.
+pub async fn serve_backoffice(args: cli::Backoffice) -> anyhow::Result<()> {
+    let clock = args.clock.map_or(Clock::System, Clock::Fixed);
+    let records = citizens(&args.municipality, today(clock))?;
+    let listener = TcpListener::bind(("127.0.0.1", args.port))
+        .await
+        .with_context(|| format!("port {} is taken; choose another with --port", args.port))?;
+    println!("The demo's back offices answer on http://{}/", listener.local_addr()?);
+    backoffice::serve(listener, records).await?;
+    Ok(())
+}
+
+/// Today in Spain; a folder's own time zone is known only once it is read.
+#[must_use]
+pub fn today(clock: Clock) -> Date {
+    let zone = TimeZone::get("Europe/Madrid").unwrap_or(TimeZone::UTC);
+    clock.now().to_zoned(zone).date()
+}
+
+/// # Errors
+/// Every problem of the folder, a line each.
+pub fn load(dir: &Path, today: Date) -> anyhow::Result<Folder> {
+    municipality::load(dir, today).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        anyhow!("{}", lines.join("\n"))
+    })
+}
+
+/// Opens the database; the folder of an embedded one is made.
+///
+/// # Errors
+/// When it cannot be opened or migrated.
+pub async fn open(url: &str) -> anyhow::Result<Db> {
+    if let Some(parent) = sqlite_path(url).as_deref().and_then(Path::parent) {
+        std::fs::create_dir_all(parent)?;
+    }
+    // The address may hold a password: only its scheme is told.
+    let scheme = url.split(':').next().unwrap_or_default();
+    Db::open(url).await.with_context(|| format!("the {scheme} database cannot be opened"))
+}
+
+fn sqlite_path(url: &str) -> Option<PathBuf> {
+    let path = url.strip_prefix("sqlite:")?.trim_start_matches("//");
+    Some(PathBuf::from(path.split('?').next()?))
+}
+
+fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
+    if let Some(text) = &args.secret {
+        return Secret::parse(text).context("VENTANILLA_SECRET: expected 64 hexadecimal digits");
+    }
+    let beside = sqlite_path(&args.store.database_url);
+    let folder = beside.as_deref().and_then(Path::parent).unwrap_or(Path::new("data"));
+    Ok(Secret::kept_at(&folder.join("secret.key"), &Chance::System)?)
+}
+
+fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
+    let zone = &folder.municipality.time_zone;
+    folder
+        .sources
+        .iter()
+        .map(|source| {
+            Hub::new(source.clone(), base, zone.clone())
+                .with_context(|| format!("the source {} has no address", source.id))
+        })
+        .collect()
+}
+
+fn citizens(dir: &Path, today: Date) -> anyhow::Result<Vec<backoffice::citizens::DemoRecord>> {
+    let mut problems = vec![];
+    let records = backoffice::citizens::load(dir, today, &mut problems);
+    if problems.is_empty() {
+        return Ok(records);
+    }
+    bail!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+async fn start_backoffice(dir: &Path, clock: Clock) -> anyhow::Result<String> {
+    let records = citizens(dir, today(clock))?;
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    let url = format!("http://{}/", listener.local_addr()?);
+    tokio::spawn(async move {
+        if let Err(error) = backoffice::serve(listener, records).await {
+            tracing::error!(%error, "the demo's back offices stopped");
+        }
+    });
+    Ok(url)
+}
+
+fn cookie_mode(public_url: Option<&str>) -> CookieMode {
+    let mode = CookieMode::of(public_url.unwrap_or("http://"));
+    if mode == CookieMode::PlainHttp {
+        tracing::warn!(
+            "plain http: the session's cookie goes without Secure and the __Host- prefix; \
+             set PUBLIC_URL=https://… in production"
+        );
+    }
+    mode
+}
+
+fn greet(municipality: &Municipality, address: SocketAddr) {
+    let name = municipality.languages.first().map(|lang| municipality.name.get(*lang).text);
+    println!("{} is open on http://{address}/", name.unwrap_or("The window"));
+}
+
+async fn purge_for_ever(hall: TownHall) {
+    let mut ticks = tokio::time::interval(PURGE_EVERY);
+    loop {
+        ticks.tick().await;
+        match jobs::purge::purge(&hall).await {
+            Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
+            Err(error) => tracing::error!(%error, "nothing was purged"),
+        }
+    }
+}
+
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
