@@ -2,7 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::{pages::Page, visit::Visit};
+use crate::{
+    components::{
+        demo_banner::demo_banner, error_summary::error_summary, notice_banner::notice_banner,
+        site_footer::site_footer, site_header::site_header,
+    },
+    pages::Page,
+    visit::Visit,
+};
 
 /// The whole document, to be rendered at once inside an owner.
 pub fn document(visit: Visit, page: Page) -> impl IntoView {
@@ -10,42 +17,95 @@ pub fn document(visit: Visit, page: Page) -> impl IntoView {
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
+    let w = visit.words();
     let Page { title, view, .. } = page;
-    let assets = visit.assets.clone();
+    // Either what went wrong or what was done, never both.
+    let message = error_summary(&visit).or_else(|| notice_banner(&visit));
     view! {
         <!DOCTYPE html>
         <html lang=visit.lang.tag() dir="ltr">
-            <head>
-                <meta charset="utf-8" />
-                <title>{title}</title>
-                <link rel="stylesheet" href=assets.style.clone() />
-                <link rel="stylesheet" href=assets.theme.clone() />
-            </head>
+            {head(&visit, &title)}
             <body>
-                <main id="contenido" tabindex="-1">{view()}</main>
+                <a class="skip" href="#contenido">{w.t("skip")}</a>
+                {demo_banner(&visit)}
+                {site_header(&visit)}
+                <main id="contenido" tabindex="-1">
+                    {message.map(|message| view! { <div class="wrap">{message}</div> })}
+                    {view()}
+                </main>
+                {site_footer(&visit)}
             </body>
         </html>
     }
+}
+
+fn head(visit: &Visit, title: &str) -> AnyView {
+    let w = visit.words();
+    let name = visit.portal.municipality().name.get(visit.lang).text;
+    let wrong = visit
+        .form
+        .as_ref()
+        .is_some_and(|form| !form.errors.is_empty());
+    let error = if wrong { w.t("error-prefix") } else { "" };
+    let title = format!("{error} {title} – {name}");
+    let description = w.with("site-description", &[("name", name.into())]);
+    let assets = visit.assets.clone();
+    view! {
+        <head>
+            <meta charset="utf-8" />
+            <title>{title.trim_start().to_owned()}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="color-scheme" content="light dark" />
+            <meta name="description" content=description />
+            <link rel="icon" href=assets.logo.clone() />
+            <link rel="stylesheet" href=assets.style.clone() />
+            <link rel="stylesheet" href=assets.theme.clone() />
+            <script
+                type="module"
+                src=assets.islands.clone()
+                data-client=assets.client_js.clone()
+                data-wasm=assets.client_wasm.clone()
+                nonce=visit.nonce.clone()
+            ></script>
+        </head>
+    }
+    .into_any()
 }
 
 /// Leptos separates texts with `<!>`, which is no valid HTML and only islands need: outside
 /// them it goes, inside it becomes an empty comment, which is the same node.
 #[must_use]
 pub fn tidy(html: &str) -> String {
+    const OPEN: &str = "<leptos-island";
+    const CLOSE: &str = "</leptos-island>";
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find("<!>") {
-        out.push_str(&rest[..at]);
-        rest = &rest[at + 3..];
-        if in_island(&out) {
-            out.push_str("<!---->");
-        }
+    while let Some(at) = rest.find(OPEN) {
+        let end = rest[at..].find(CLOSE).map_or(rest.len(), |end| at + end);
+        replace(&mut out, &rest[..at], "");
+        replace(&mut out, &rest[at..end], "<!---->");
+        rest = &rest[end..];
     }
-    out.push_str(rest);
+    replace(&mut out, rest, "");
     out
 }
 
-fn in_island(before: &str) -> bool {
-    let opened = before.rfind("<leptos-island");
-    opened.is_some() && opened > before.rfind("</leptos-island>")
+fn replace(out: &mut String, html: &str, with: &str) {
+    let mut parts = html.split("<!>");
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        out.push_str(with);
+        out.push_str(part);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidy;
+
+    #[test]
+    fn markers_stay_only_in_islands() {
+        let html = "a<!>b<leptos-island x>c<!>d</leptos-island>e<!>";
+        assert_eq!(tidy(html), "ab<leptos-island x>c<!---->d</leptos-island>e");
+    }
 }

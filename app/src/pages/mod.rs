@@ -1,11 +1,20 @@
 //! One file per page: load from the Portal, then markup.
 
+mod accessibility;
 pub mod error;
+mod home;
+mod permissions;
+mod privacy;
+mod service;
+mod services;
+mod sign_in;
+mod visitor;
 
-use leptos::prelude::{AnyView, ElementChild, IntoAny, view};
+use leptos::prelude::AnyView;
 
 use crate::{
     portal::{Answer, AppError},
+    routes::Route,
     visit::Visit,
 };
 
@@ -32,11 +41,18 @@ impl Page {
 ///
 /// # Errors
 /// As the Portal answered; `error::page` turns it into a page.
-#[expect(clippy::unused_async, reason = "the pages await the portal")]
 pub async fn load(visit: &Visit) -> Answer<Page> {
-    let route = visit.route.clone().ok_or(AppError::NotFound)?;
-    let path = route.path(visit.lang);
-    Ok(Page::new(path.clone(), move || {
-        view! { <h1>{path}</h1> }.into_any()
-    }))
+    match (
+        visit.route.as_ref().ok_or(AppError::NotFound)?,
+        &visit.citizen,
+    ) {
+        (Route::Home, Some(citizen)) => home::page(visit, citizen).await,
+        (Route::Home, None) => Ok(visitor::page(visit)),
+        (Route::Services, _) => Ok(services::page(visit)),
+        (Route::Service(id), _) => service::page(visit, id).await,
+        (Route::SignIn, _) => Ok(sign_in::page(visit)),
+        (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Accessibility, _) => Ok(accessibility::page(visit)),
+        (Route::Privacy, _) => Ok(privacy::page(visit)),
+    }
 }

@@ -1,0 +1,87 @@
+//! Taking a place: open, taken, not yet, no longer.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::phrase::{SLOT, fill, localized},
+    format,
+    model::{
+        home::EnrolmentReceipt,
+        service::{Enrolment, PublicService},
+    },
+    routes::{Act, Route},
+    visit::Visit,
+};
+
+pub fn enrolment_panel(
+    visit: &Visit,
+    service: &PublicService,
+    enrolment: &Enrolment,
+    receipt: Option<&EnrolmentReceipt>,
+) -> AnyView {
+    let w = visit.words();
+    let (heading, act) = match receipt {
+        Some(receipt) => (
+            w.t("enrolled").to_owned(),
+            enrolled(visit, service, receipt),
+        ),
+        None => (state(visit, enrolment), act(visit, service, enrolment)),
+    };
+    view! {
+        <section class="panel">
+            <h2>{heading}</h2>
+            <p>{localized(visit, &enrolment.dates)}</p>
+            {act}
+        </section>
+    }
+    .into_any()
+}
+
+/// «Inscripción abierta hasta el lunes 3 de junio»
+fn state(visit: &Visit, enrolment: &Enrolment) -> String {
+    let (w, today) = (visit.words(), visit.portal.today());
+    let say = |day| ("day", format::day(visit.lang, day, today).into());
+    if enrolment.is_open(today) {
+        w.with("enrolment-open", &[say(enrolment.closes)])
+    } else if today < enrolment.opens {
+        w.with("enrolment-opens", &[say(enrolment.opens)])
+    } else {
+        w.with("enrolment-closed", &[say(enrolment.closes)])
+    }
+}
+
+/// The way to a place, while enrolment is open.
+fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView {
+    if !enrolment.is_open(visit.portal.today()) {
+        return ().into_any();
+    }
+    let w = visit.words();
+    if visit.citizen.is_none() {
+        let back = Route::Service(service.id.clone()).path(visit.lang);
+        let href = format!("{}?volver={back}", Route::SignIn.path(visit.lang));
+        return view! { <p><a class="button" href=href>{w.t("enrol-sign-in")}</a></p> }.into_any();
+    }
+    let label = w.with("enrol-in", &[("name", SLOT.into())]);
+    view! {
+        <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang)>
+            <button>{fill(&label, localized(visit, &service.name))}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The receipt, and the way back.
+fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) -> AnyView {
+    let w = visit.words();
+    let zone = &visit.portal.municipality().time_zone;
+    view! {
+        <dl class="facts">
+            <div><dt>{w.t("reference")}</dt><dd><bdi>{receipt.reference.clone()}</bdi></dd></div>
+            <div><dt>{w.t("enrolled-when")}</dt><dd>{format::instant(visit.lang, receipt.at, zone)}</dd></div>
+        </dl>
+        <form method="post" action=Act::CancelEnrolment(service.id.clone()).path(visit.lang)>
+            <button class="secondary">{w.t("enrolment-cancel")}</button>
+        </form>
+    }
+    .into_any()
+}

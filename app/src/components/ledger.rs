@@ -1,0 +1,56 @@
+//! Every decision a citizen took, newest first.
+
+use leptos::prelude::*;
+
+use crate::{
+    format,
+    model::consent::{ConsentAct, ConsentEvent},
+    visit::Visit,
+};
+
+pub fn ledger(visit: &Visit, events: &[ConsentEvent]) -> AnyView {
+    let w = visit.words();
+    if events.is_empty() {
+        return view! { <p>{w.t("ledger-empty")}</p> }.into_any();
+    }
+    let rows = events.iter().map(|event| row(visit, event)).collect_view();
+    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
+    view! {
+        <div class="scroll" role="region" aria-labelledby="historial" tabindex="0">
+            <table>
+                <caption id="historial">{w.t("ledger-caption")}</caption>
+                <thead>
+                    <tr>
+                        {head(w.t("ledger-when"))} {head(w.t("ledger-act"))}
+                        {head(w.t("ledger-version"))} {head(w.t("ledger-hash"))}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
+    let w = visit.words();
+    let municipality = visit.portal.municipality();
+    let name = municipality
+        .purpose(&event.purpose)
+        .map_or(event.purpose.as_str(), |purpose| {
+            purpose.name.get(visit.lang).text
+        });
+    let act = match event.act {
+        ConsentAct::Grant => w.with("ledger-granted", &[("name", name.into())]),
+        ConsentAct::Withdraw => w.with("ledger-withdrawn", &[("name", name.into())]),
+    };
+    view! {
+        <tr>
+            <td>{format::instant(visit.lang, event.at, &municipality.time_zone)}</td>
+            <td>{act}</td>
+            <td>{event.text_version}</td>
+            <td><code>{event.hash.chars().take(8).collect::<String>()}</code></td>
+        </tr>
+    }
+    .into_any()
+}

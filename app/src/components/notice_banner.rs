@@ -1,0 +1,54 @@
+//! What the last act did, said once.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        icon::{Icon, icon},
+        phrase::{SLOT, fill, localized},
+    },
+    notice::Notice,
+    routes::Act,
+    text::Words,
+    visit::Visit,
+};
+
+pub fn notice_banner(visit: &Visit) -> Option<AnyView> {
+    let notice = visit.notice?;
+    let w = visit.words();
+    let banner = view! {
+        <div class="notice" role="alert">
+            <p>{icon(visit, Icon::Check)} {words(w, notice)}</p>
+            {matches!(notice, Notice::Hidden).then(|| undo(visit)).flatten()}
+        </div>
+    };
+    Some(banner.into_any())
+}
+
+fn words(w: Words, notice: Notice) -> &'static str {
+    match notice {
+        Notice::SignedIn => w.t("notice-signed-in"),
+        Notice::SignedOut => w.t("notice-signed-out"),
+        Notice::Granted => w.t("notice-granted"),
+        Notice::Withdrawn => w.t("notice-withdrawn"),
+        Notice::ChannelsSaved => w.t("notice-channels-saved"),
+        Notice::Enrolled => w.t("notice-enrolled"),
+        Notice::EnrolmentCancelled => w.t("notice-enrolment-cancelled"),
+        Notice::Hidden => w.t("notice-hidden"),
+        Notice::Shown => w.t("notice-shown"),
+    }
+}
+
+/// Shows the service again that `servicio` in the address names.
+fn undo(visit: &Visit) -> Option<AnyView> {
+    let service = visit.portal.service(visit.param("servicio")?)?;
+    let label = visit.words().with("show-again", &[("name", SLOT.into())]);
+    let form = view! {
+        <form method="post" action=Act::Hide.path(visit.lang)>
+            <input type="hidden" name="servicio" value=service.id.clone() />
+            <input type="hidden" name="mostrar" value="1" />
+            <button class="secondary">{fill(&label, localized(visit, &service.name))}</button>
+        </form>
+    };
+    Some(form.into_any())
+}

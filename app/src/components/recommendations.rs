@@ -1,0 +1,86 @@
+//! What might help, and why: the only cards there are.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        hide_form::HideForm,
+        phrase::{SLOT, fill, localized, organisation},
+    },
+    format,
+    model::recommendation::{Reason, Recommendation},
+    routes::{Act, Route},
+    visit::Visit,
+};
+
+pub fn recommendations(visit: &Visit, list: &[Recommendation]) -> AnyView {
+    let cards = list.iter().map(|it| card(visit, it)).collect_view();
+    view! { <ul class="cards">{cards}</ul> }.into_any()
+}
+
+fn card(visit: &Visit, recommendation: &Recommendation) -> AnyView {
+    let service = &recommendation.service;
+    let name = service.name.get(visit.lang);
+    let reasons = recommendation
+        .reasons
+        .iter()
+        .map(|it| reason(visit, &it.reason));
+    view! {
+        <li>
+            {reasons.map(|words| view! { <p class="why">{words}</p> }).collect_view()}
+            <h3>
+                <a href=Route::Service(service.id.clone()).path(visit.lang)>
+                    {localized(visit, &service.name)}
+                </a>
+            </h3>
+            <p class="hint">{organisation(visit, &service.organisation)}</p>
+            <HideForm
+                action=Act::Hide.path(visit.lang)
+                service=service.id.clone()
+                label=visit.words().t("hide").to_owned()
+                name=name.text.to_owned()
+            />
+        </li>
+    }
+    .into_any()
+}
+
+/// Why, in a sentence.
+fn reason(visit: &Visit, reason: &Reason) -> AnyView {
+    let (w, lang, today) = (visit.words(), visit.lang, visit.portal.today());
+    match reason {
+        Reason::EnrolledBefore { on } => w
+            .with(
+                "reason-enrolled",
+                &[("day", format::date(lang, *on).into())],
+            )
+            .into_any(),
+        Reason::SameTheme { service, on } => {
+            let args = [
+                ("day", format::date(lang, *on).into()),
+                ("name", SLOT.into()),
+            ];
+            fill(
+                &w.with("reason-same-theme", &args),
+                localized(visit, &service.name),
+            )
+        }
+        Reason::OpenedTheme { theme, times } => {
+            let known = visit.portal.municipality().theme(theme);
+            let name = known.map_or_else(
+                || theme.clone().into_any(),
+                |theme| localized(visit, &theme.name),
+            );
+            let args = [("times", (*times).into()), ("theme", SLOT.into())];
+            fill(&w.with("reason-opened-theme", &args), name)
+        }
+        Reason::ReadAbout { minutes } => w
+            .with("reason-read-about", &[("minutes", (*minutes).into())])
+            .into_any(),
+        Reason::OpenUntil { closes } => {
+            let day = format::day(lang, *closes, today);
+            w.with("reason-open-until", &[("day", day.into())])
+                .into_any()
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The top of every page: whose window this is, where one is, who one is.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::languages::languages,
+    model::citizen::Citizen,
+    routes::{Act, Route},
+    visit::Visit,
+};
+
+pub fn site_header(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let name = visit
+        .portal
+        .municipality()
+        .name
+        .get(visit.lang)
+        .text
+        .to_owned();
+    view! {
+        <header class="site-header">
+            <div class="wrap">
+                <a class="site-name" href=Route::Home.path(visit.lang)>
+                    <img src=visit.assets.logo.clone() alt="" width="40" height="40" />
+                    <span><b>{name}</b>" "<span>{w.t("site-name")}</span></span>
+                </a>
+                {navigation(visit)}
+                {languages(visit)}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn navigation(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let link = |route: Route, words: &'static str| {
+        let current = (visit.route.as_ref() == Some(&route)).then_some("page");
+        view! { <li><a href=route.path(visit.lang) aria-current=current>{words}</a></li> }
+    };
+    let own = match &visit.citizen {
+        Some(citizen) => (
+            link(Route::Home, w.t("nav-home")),
+            link(Route::Permissions, w.t("nav-permissions")),
+            you(visit, citizen),
+        )
+            .into_any(),
+        None => link(Route::SignIn, w.t("nav-sign-in")).into_any(),
+    };
+    view! {
+        <nav class="site-nav" aria-label=w.t("nav-label")>
+            <ul>{link(Route::Services, w.t("nav-services"))} {own}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Who entered, and the way out.
+fn you(visit: &Visit, citizen: &Citizen) -> AnyView {
+    view! {
+        <li class="you">
+            <bdi>{citizen.name.clone()}</bdi>
+            <form method="post" action=Act::SignOut.path(visit.lang)>
+                <button class="quiet">{visit.words().t("sign-out")}</button>
+            </form>
+        </li>
+    }
+    .into_any()
+}

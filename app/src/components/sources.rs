@@ -1,0 +1,76 @@
+//! How fresh each administration's answer is, and which one does not answer.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        icon::{Icon, icon},
+        phrase::organisation,
+    },
+    format,
+    model::home::SourceState,
+    visit::Visit,
+};
+
+/// Those that did not answer, said plainly; nothing when all did.
+pub fn failures(visit: &Visit, sources: &[SourceState]) -> AnyView {
+    let failed = sources
+        .iter()
+        .filter(|source| source.failed || source.as_of.is_none());
+    let lines = failed.map(|source| {
+        view! { <p class="warning">{icon(visit, Icon::Alert)} <span>{failure(visit, source)}</span></p> }
+    });
+    lines.collect_view().into_any()
+}
+
+fn failure(visit: &Visit, source: &SourceState) -> String {
+    let w = visit.words();
+    let organisation = (
+        "organisation",
+        organisation(visit, &source.organisation).into(),
+    );
+    match source.as_of {
+        Some(_) => w.with(
+            "source-stale",
+            &[organisation, ("when", when(visit, source).into())],
+        ),
+        None => w.with("source-silent", &[organisation]),
+    }
+}
+
+/// Those that did answer, with the hour.
+pub fn freshness(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
+    let fresh: Vec<String> = sources
+        .iter()
+        .filter(|source| !source.failed && source.as_of.is_some())
+        .map(|source| {
+            format!(
+                "{} {}",
+                organisation(visit, &source.organisation),
+                when(visit, source)
+            )
+        })
+        .collect();
+    (!fresh.is_empty()).then(|| {
+        let words = visit
+            .words()
+            .with("sources-asked", &[("list", fresh.join(" · ").into())]);
+        view! { <p class="hint">{words}</p> }.into_any()
+    })
+}
+
+/// «a las 09:41», with the day where it is not today.
+fn when(visit: &Visit, source: &SourceState) -> String {
+    let Some(at) = source.as_of else {
+        return String::new();
+    };
+    let w = visit.words();
+    let zone = &visit.portal.municipality().time_zone;
+    let day = at.to_zoned(zone.clone()).date();
+    let time = ("time", format::time(at, zone).into());
+    if day == visit.portal.today() {
+        return w.with("at-time", &[time]);
+    }
+    let day = format::short_day(visit.lang, day, visit.portal.today());
+    w.with("at-day-time", &[("day", day.into()), time])
+}

@@ -1,0 +1,35 @@
+//! The themes that have procedures, with how many.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+
+use crate::{model::municipality::Theme, portal::ServiceQuery, routes::Route, visit::Visit};
+
+pub fn theme_list(visit: &Visit) -> AnyView {
+    let mut counts = HashMap::<String, usize>::new();
+    for service in visit
+        .portal
+        .find_services(&ServiceQuery::default(), visit.lang)
+    {
+        *counts.entry(service.theme.clone()).or_default() += 1;
+    }
+    let themes = visit.portal.municipality().themes.iter();
+    let items = themes.filter_map(|theme| Some(item(visit, theme, *counts.get(&theme.id)?)));
+    view! { <ul class="theme-list">{items.collect_view()}</ul> }.into_any()
+}
+
+fn item(visit: &Visit, theme: &Theme, count: usize) -> AnyView {
+    let name = theme.name.get(visit.lang);
+    let href = format!("{}?tema={}", Route::Services.path(visit.lang), theme.id);
+    let count = visit
+        .words()
+        .with("service-count", &[("count", count.into())]);
+    view! {
+        <li>
+            <a href=href lang=name.lang_on(visit.lang)>{name.text.to_owned()}</a>
+            " "<span class="hint">{count}</span>
+        </li>
+    }
+    .into_any()
+}

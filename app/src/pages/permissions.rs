@@ -1,0 +1,46 @@
+//! What the citizen allows, how they are reminded, and all they ever decided.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    components::{channel_form::channel_form, ledger::ledger, purpose::purpose},
+    model::{consent::Permissions, municipality::LegalBasis},
+    portal::Answer,
+    visit::Visit,
+};
+
+pub async fn page(visit: &Visit) -> Answer<Page> {
+    let permissions = visit.portal.permissions(visit.require_citizen()?).await?;
+    let visit = visit.clone();
+    Ok(Page::new(visit.words().t("permissions-title"), move || {
+        view(&visit, &permissions)
+    }))
+}
+
+fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
+    let w = visit.words();
+    // What can be decided comes before what the law decides.
+    let mut purposes: Vec<_> = visit.portal.municipality().purposes.iter().collect();
+    purposes.sort_by_key(|purpose| purpose.basis != LegalBasis::Consent);
+    let purposes = purposes
+        .into_iter()
+        .map(|it| purpose(visit, it, permissions))
+        .collect_view();
+    view! {
+        <div class="wrap narrow">
+            <h1>{w.t("permissions-title")}</h1>
+            <p class="lead">{w.t("permissions-lead")}</p>
+            {purposes}
+            <section>
+                <h2>{w.t("channels-title")}</h2>
+                {channel_form(visit, permissions.email_reminders)}
+            </section>
+            <section>
+                <h2>{w.t("ledger-title")}</h2>
+                {ledger(visit, &permissions.events)}
+            </section>
+        </div>
+    }
+    .into_any()
+}

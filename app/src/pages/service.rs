@@ -1,0 +1,64 @@
+//! A procedure, from what it is to what happens after.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    components::{
+        enrolment_panel::enrolment_panel,
+        phrase::{localized, paragraphs},
+        procedure,
+    },
+    model::{home::EnrolmentReceipt, service::PublicService},
+    portal::{Answer, AppError},
+    routes::Route,
+    visit::Visit,
+};
+
+pub async fn page(visit: &Visit, id: &str) -> Answer<Page> {
+    let service = visit.portal.service(id).ok_or(AppError::NotFound)?;
+    let receipt = match &visit.citizen {
+        Some(citizen) => visit.portal.enrolment(citizen, id).await?,
+        None => None,
+    };
+    let title = service.name.get(visit.lang).text.to_owned();
+    let visit = visit.clone();
+    Ok(Page::new(title, move || {
+        view(&visit, &service, receipt.as_ref())
+    }))
+}
+
+fn view(
+    visit: &Visit,
+    service: &Arc<PublicService>,
+    receipt: Option<&EnrolmentReceipt>,
+) -> AnyView {
+    let name = service.name.get(visit.lang);
+    let enrolment = service.enrolment.as_ref();
+    view! {
+        <div class="wrap service">
+            {theme(visit, service)}
+            <h1 lang=name.lang_on(visit.lang)>{name.text.to_owned()}</h1>
+            <div class="columns">
+                <div>
+                    <div class="lead">{paragraphs(visit, &service.description)}</div>
+                    {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
+                    {procedure::requirements(visit, service)} {procedure::evidence(visit, service)}
+                    {procedure::channels(visit, service)} {procedure::legal(visit, service)}
+                    {procedure::afterwards(visit, service)}
+                </div>
+                {procedure::facts(visit, service)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The way up: the theme's other procedures.
+fn theme(visit: &Visit, service: &PublicService) -> Option<AnyView> {
+    let theme = visit.portal.municipality().theme(&service.theme)?;
+    let href = format!("{}?tema={}", Route::Services.path(visit.lang), theme.id);
+    Some(view! { <p class="up"><a href=href>{localized(visit, &theme.name)}</a></p> }.into_any())
+}

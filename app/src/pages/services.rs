@@ -1,0 +1,122 @@
+//! All procedures: search, theme, list.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    components::{search_form::search_form, service_list::service_list},
+    model::{municipality::Theme, service::PublicService},
+    portal::ServiceQuery,
+    routes::Route,
+    visit::Visit,
+};
+
+/// How many a page lists.
+const PER_PAGE: usize = 40;
+
+pub fn page(visit: &Visit) -> Page {
+    let query = ServiceQuery {
+        text: visit.param("q").unwrap_or_default().to_owned(),
+        theme: visit.param("tema").map(str::to_owned),
+    };
+    let found = visit.portal.find_services(&query, visit.lang);
+    let visit = visit.clone();
+    Page::new(visit.words().t("services-title"), move || {
+        view(&visit, &query, &found)
+    })
+}
+
+fn view(visit: &Visit, query: &ServiceQuery, found: &[Arc<PublicService>]) -> AnyView {
+    let list = if found.is_empty() {
+        nothing(visit)
+    } else {
+        pages(visit, query, found)
+    };
+    view! {
+        <div class="wrap narrow">
+            <h1>{visit.words().t("services-title")}</h1>
+            {search_form(visit, true)}
+            <h2>{result(visit, query, found.len())}</h2>
+            {list}
+        </div>
+    }
+    .into_any()
+}
+
+/// «3 trámites sobre «piscina», en Deporte»
+fn result(visit: &Visit, query: &ServiceQuery, count: usize) -> String {
+    let w = visit.words();
+    let municipality = visit.portal.municipality();
+    let theme = query
+        .theme
+        .as_deref()
+        .map(|id| theme_name(visit, municipality.theme(id), id));
+    let count = ("count", count.into());
+    let text = ("text", query.text.as_str().into());
+    match (query.text.is_empty(), theme) {
+        (true, None) => w.with("found-all", &[count]),
+        (true, Some(theme)) => w.with("found-theme", &[count, ("theme", theme.into())]),
+        (false, None) => w.with("found-text", &[count, text]),
+        (false, Some(theme)) => w.with("found-text-theme", &[count, text, ("theme", theme.into())]),
+    }
+}
+
+fn theme_name(visit: &Visit, theme: Option<&Theme>, id: &str) -> String {
+    theme
+        .map_or(id, |theme| theme.name.get(visit.lang).text)
+        .to_owned()
+}
+
+/// What was looked for where, and what else to try.
+fn nothing(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let phone = visit.portal.municipality().contact.phone.clone();
+    view! {
+        <p>{w.t("found-nothing")}</p>
+        <p><a href=Route::Services.path(visit.lang)>{w.t("found-see-all")}</a></p>
+        <p>{w.with("found-ask", &[("phone", phone.into())])}</p>
+    }
+    .into_any()
+}
+
+fn pages(visit: &Visit, query: &ServiceQuery, found: &[Arc<PublicService>]) -> AnyView {
+    let last = found.len().div_ceil(PER_PAGE);
+    let asked = visit
+        .param("pagina")
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(1);
+    let number = asked.clamp(1, last);
+    let from = (number - 1) * PER_PAGE;
+    let shown = &found[from..found.len().min(from + PER_PAGE)];
+    let nav = (last > 1).then(|| pager(visit, query, number, last));
+    view! { {service_list(visit, shown)} {nav} }.into_any()
+}
+
+fn pager(visit: &Visit, query: &ServiceQuery, number: usize, last: usize) -> AnyView {
+    use crate::components::languages::encode;
+    let w = visit.words();
+    let base = Route::Services.path(visit.lang);
+    let theme = query.theme.as_deref().unwrap_or_default();
+    let base = format!(
+        "{base}?q={}&tema={}&pagina=",
+        encode(&query.text),
+        encode(theme)
+    );
+    let link = |to: usize, rel: &'static str, words: &'static str| {
+        let there = (1..=last).contains(&to);
+        there.then(|| view! { <a href=format!("{base}{to}") rel=rel>{words}</a> })
+    };
+    let place = w.with(
+        "page-of",
+        &[("number", number.into()), ("last", last.into())],
+    );
+    view! {
+        <nav class="pager" aria-label=w.t("pager-label")>
+            {link(number - 1, "prev", w.t("page-previous"))} <span>{place}</span>
+            {link(number + 1, "next", w.t("page-next"))}
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,47 @@
+//! The home of whoever has not entered: what this window is, and the ways in.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    components::{open_now::open_now, search_form::search_form, theme_list::theme_list},
+    routes::Route,
+    visit::Visit,
+};
+
+pub fn page(visit: &Visit) -> Page {
+    let visit = visit.clone();
+    Page::new(visit.words().t("visitor-title"), move || view(&visit))
+}
+
+fn view(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    view! {
+        <div class="wrap visitor">
+            <div class="hero">
+                <h1>{w.t("visitor-title")}</h1>
+                <p class="lead">{w.t("visitor-lead")}</p>
+                {search_form(visit, false)}
+            </div>
+            <div class="columns">
+                <div>
+                    {open_now(visit)}
+                    <section>
+                        <h2>{w.t("themes-title")}</h2>
+                        {theme_list(visit)}
+                    </section>
+                </div>
+                <section class="panel">
+                    <h2>{w.t("enter-title")}</h2>
+                    <p>{w.t("enter-text")}</p>
+                    <p>
+                        <a class="button" href=Route::SignIn.path(visit.lang)>
+                            {w.t("enter-button")}
+                        </a>
+                    </p>
+                </section>
+            </div>
+        </div>
+    }
+    .into_any()
+}
