@@ -1,0 +1,205 @@
+//! Asks one source, or all at once. Each has its own time limit and fails alone.
+
+use std::sync::Once;
+
+use app::model::{home::CaseFile, task::Task, working_days::WorkingDays};
+use jiff::{civil::Date, tz::TimeZone};
+use reqwest::{Client, Response, StatusCode, Url, redirect};
+
+use super::{
+    BadAddress, Document, SourceError,
+    envelope::{self, Query},
+    mapping::{Items, Mapping},
+    quirk::{Quirk, Quirks},
+    wire::{Item, read_all},
+};
+use crate::municipality::SourceConfig;
+
+/// More than any citizen's answer; past it, reading stops.
+const BODY_LIMIT: usize = 2 << 20;
+
+/// Another administration's back office.
+#[derive(Debug, Clone)]
+pub struct Hub {
+    config: SourceConfig,
+    base: Url,
+    http: Client,
+    zone: TimeZone,
+}
+
+/// What a source answered about one citizen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourceAnswer {
+    pub tasks: Vec<Task>,
+    /// Open and closed.
+    pub cases: Vec<CaseFile>,
+    pub quirks: Vec<Quirk>,
+}
+
+type Fetched = (Items, Vec<Quirk>);
+
+/// A client for all sources, which keeps its connections. It follows no redirects and no
+/// proxy of the environment: an address with a citizen's document goes to its source only.
+///
+/// # Errors
+/// Where TLS cannot be set up.
+pub fn http_client() -> reqwest::Result<Client> {
+    static PROVIDER: Once = Once::new();
+    PROVIDER.call_once(|| {
+        // Somebody may have installed theirs before; any will do.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    });
+    Client::builder()
+        .redirect(redirect::Policy::none())
+        .no_proxy()
+        .build()
+}
+
+impl Hub {
+    /// A source; its address is resolved against `root`, the demo's back office.
+    ///
+    /// # Errors
+    /// Where that gives no address.
+    pub fn new(
+        config: SourceConfig,
+        root: &Url,
+        http: Client,
+        zone: TimeZone,
+    ) -> Result<Self, BadAddress> {
+        let bad = || BadAddress(config.url.clone());
+        let mut base = root.join(&config.url).map_err(|_| bad())?;
+        if !matches!(base.scheme(), "http" | "https") {
+            return Err(bad());
+        }
+        if !base.path().ends_with('/') {
+            base.set_path(&format!("{}/", base.path()));
+        }
+        Ok(Self {
+            config,
+            base,
+            http,
+            zone,
+        })
+    }
+
+    #[must_use]
+    pub fn config(&self) -> &SourceConfig {
+        &self.config
+    }
+
+    /// What the source expects of the citizen and has under way, as of `today`.
+    ///
+    /// # Errors
+    /// When any of its four queries fails, or all together outlast its time limit.
+    pub async fn ask(
+        &self,
+        document: &Document,
+        days: &WorkingDays,
+        today: Date,
+    ) -> Result<SourceAnswer, SourceError> {
+        Ok(self.map(self.fetch(document).await?, days, today))
+    }
+
+    fn map(&self, (items, quirks): Fetched, days: &WorkingDays, today: Date) -> SourceAnswer {
+        let SourceConfig {
+            organisation, lang, ..
+        } = &self.config;
+        let mapping = Mapping {
+            organisation,
+            lang: *lang,
+            days,
+            today,
+        };
+        SourceAnswer {
+            tasks: mapping.tasks(&items),
+            cases: mapping.cases(&items),
+            quirks,
+        }
+    }
+
+    async fn fetch(&self, document: &Document) -> Result<Fetched, SourceError> {
+        let queries = async {
+            tokio::try_join!(
+                self.list(Query::Actuacions, document),
+                self.list(Query::Expedients, document),
+                self.list(Query::CitesPrevies, document),
+                self.list(Query::Tributs, document),
+            )
+        };
+        let lists = tokio::time::timeout(self.config.time_limit, queries).await;
+        let (entries, cases, appointments, taxes) = lists.map_err(|_| SourceError::TimedOut)??;
+        let mut quirks = Quirks::default();
+        let items = Items {
+            entries: quirks.keep(entries),
+            cases: quirks.keep(cases),
+            appointments: quirks.keep(appointments),
+            taxes: quirks.keep(taxes),
+        };
+        Ok((items, quirks.list()))
+    }
+
+    async fn list<T: Item>(
+        &self,
+        query: Query,
+        document: &Document,
+    ) -> Result<(Vec<T>, Quirks), SourceError> {
+        let address = self
+            .base
+            .join(query.path())
+            .unwrap_or_else(|_| self.base.clone());
+        let parameters = [
+            ("documentIdentificatiu", document.number()),
+            ("tipusDocumentIdentificatiu", document.kind().as_str()),
+        ];
+        let address = Url::parse_with_params(address.as_str(), parameters).unwrap_or(address);
+        let response = self.http.get(address).send().await?;
+        if response.status() != StatusCode::OK {
+            return Err(SourceError::Status(response.status().as_u16()));
+        }
+        let mut quirks = Quirks::default();
+        let items = envelope::items(query, &body(response).await?, &mut quirks)?;
+        Ok((read_all(&items, &self.zone, &mut quirks), quirks))
+    }
+}
+
+/// Reads the body as it comes and stops at the limit, whatever length it announced.
+async fn body(mut response: Response) -> Result<Vec<u8>, SourceError> {
+    let mut body = vec![];
+    while let Some(chunk) = response.chunk().await? {
+        if body.len() + chunk.len() > BODY_LIMIT {
+            return Err(SourceError::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// Asks all sources at once: the ids in the order of `hubs`, each with its own outcome.
+pub async fn ask_all(
+    hubs: &[Hub],
+    document: &Document,
+    days: &WorkingDays,
+    today: Date,
+) -> Vec<(String, Result<SourceAnswer, SourceError>)> {
+    let asked: Vec<_> = hubs
+        .iter()
+        .map(|hub| {
+            let (hub, document) = (hub.clone(), document.clone());
+            tokio::spawn(async move { hub.fetch(&document).await })
+        })
+        .collect();
+    let mut answers = Vec::with_capacity(hubs.len());
+    for (hub, fetched) in hubs.iter().zip(asked) {
+        let unread = |_| {
+            Err(SourceError::Malformed {
+                what: "an answer that stops its reader".into(),
+            })
+        };
+        let answer = fetched.await.unwrap_or_else(unread);
+        answers.push((
+            hub.config.id.clone(),
+            answer.map(|it| hub.map(it, days, today)),
+        ));
+    }
+    answers
+}

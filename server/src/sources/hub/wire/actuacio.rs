@@ -1,0 +1,69 @@
+use jiff::civil::Date;
+
+use super::{Item, interested};
+use crate::sources::hub::fields::{Fields, LeftOut, Shape};
+
+/// An entry of the registry, in or out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actuacio {
+    pub id: String,
+    pub ine10: Option<String>,
+    /// `SORTIDA`: from the administration to the citizen.
+    pub outgoing: bool,
+    /// The registry's date, from which terms count.
+    pub date: Date,
+    pub subject: String,
+    pub url: Option<String>,
+    /// Case files it belongs to.
+    pub cases: Vec<String>,
+    pub notification: Option<Notification>,
+    /// Part of a business desk's single file.
+    pub fue: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notification {
+    /// Put at the citizen's disposal, not opened.
+    Deposited,
+    Accepted,
+    Rejected,
+}
+
+impl Item for Actuacio {
+    const SHAPE: Shape = Shape {
+        place: "actuacions[]",
+        mandatory: "idActuacio tipusPersona codiINE10 tipusActuacio dataActuacio \
+            assumpteActuacio urlActuacio",
+        optional: "codiDIR3Organisme numeroRegistre dataRegistre viaPresentacio \
+            canalPreferentNotificacio observacionsActuacio idExpedient idExpedients \
+            urlExpedient procediment referenciaExterna fue estatNotificacio adjunts",
+    };
+
+    fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
+        interested(fields)?;
+        let directions = [("ENTRADA", false), ("SORTIDA", true)];
+        let states = [
+            ("DIPOSITADA", Notification::Deposited),
+            ("ACCEPTADA", Notification::Accepted),
+            ("REBUTJADA", Notification::Rejected),
+        ];
+        Ok(Self {
+            id: fields.need("idActuacio", Fields::text)?,
+            ine10: fields.ine10(),
+            outgoing: fields.need("tipusActuacio", |f, name| f.word(name, &directions))?,
+            date: match fields.date("dataRegistre") {
+                Some(date) => date,
+                None => fields.need("dataActuacio", Fields::date)?,
+            },
+            subject: fields.need("assumpteActuacio", Fields::text)?,
+            url: fields.url("urlActuacio"),
+            cases: fields.ids("idExpedient", "idExpedients"),
+            notification: fields.word("estatNotificacio", &states),
+            fue: fields.flag("fue").unwrap_or_default(),
+        })
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
