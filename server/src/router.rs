@@ -9,8 +9,8 @@ use app::{
 };
 use axum::{
     Router,
-    extract::{Extension, FromRequestParts, OriginalUri, Request, State},
-    http::{HeaderMap, HeaderValue, header, request::Parts},
+    extract::{Extension, FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderValue, Uri, header, request::Parts},
     middleware,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -112,7 +112,7 @@ async fn front_door(InLang(lang): InLang) -> Response {
 async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
-    OriginalUri(uri): OriginalUri,
+    uri: Uri,
     Extension(caller): Extension<Caller>,
 ) -> Response {
     let spoken = |(lang, _): &(Lang, Route)| site.portal.municipality().languages.contains(lang);

@@ -14,7 +14,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
 use crate::{
-    backoffice, cli,
+    backoffice::{self, citizens::DemoRecord},
+    cli,
     db::Db,
     identity::{cookie::CookieMode, secret::Secret},
     jobs,
@@ -22,7 +23,7 @@ use crate::{
     portal::TownHall,
     router,
     site::{self, Site},
-    sources::hub::Hub,
+    sources::hub::{Hub, http_client},
     world::{Chance, Clock},
 };
 
@@ -129,21 +130,23 @@ fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
 
 fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
     let zone = &folder.municipality.time_zone;
+    let base = base.parse().context("BACKOFFICE_URL: expected an address")?;
+    let http = http_client()?;
     folder
         .sources
         .iter()
         .map(|source| {
-            Hub::new(source.clone(), base, zone.clone())
+            Hub::new(source.clone(), &base, http.clone(), zone.clone())
                 .with_context(|| format!("the source {} has no address", source.id))
         })
         .collect()
 }
 
-fn citizens(dir: &Path, today: Date) -> anyhow::Result<Vec<backoffice::citizens::DemoRecord>> {
+fn citizens(dir: &Path, today: Date) -> anyhow::Result<Arc<Vec<DemoRecord>>> {
     let mut problems = vec![];
     let records = backoffice::citizens::load(dir, today, &mut problems);
     if problems.is_empty() {
-        return Ok(records);
+        return Ok(Arc::new(records));
     }
     bail!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }

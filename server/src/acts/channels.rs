@@ -2,7 +2,7 @@
 
 use app::{
     notice::Notice,
-    portal::{AppError, Portal as _},
+    portal::AppError,
     routes::Route,
 };
 use axum::{

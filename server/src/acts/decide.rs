@@ -3,7 +3,7 @@
 use app::{
     model::consent::ConsentAct,
     notice::Notice,
-    portal::{AppError, Portal as _},
+    portal::AppError,
     routes::Route,
 };
 use axum::{

@@ -3,7 +3,7 @@
 use app::{
     model::{citizen::Citizen, lang::Lang},
     notice::Notice,
-    portal::{Answer, Portal as _},
+    portal::Answer,
     routes::Route,
 };
 use axum::{

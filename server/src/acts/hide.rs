@@ -1,6 +1,6 @@
 //! Hiding a recommendation, and showing it again.
 
-use app::{notice::{self, Notice}, portal::Portal as _, routes::Route};
+use app::{notice::{self, Notice}, routes::Route};
 use axum::{
     extract::{Extension, State},
     response::{IntoResponse, Redirect, Response},

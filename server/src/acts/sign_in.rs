@@ -2,7 +2,7 @@
 
 use app::{
     notice::{self, Notice},
-    portal::{AppError, Portal as _},
+    portal::AppError,
     routes::Route,
 };
 use axum::{

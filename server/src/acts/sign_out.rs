@@ -2,7 +2,6 @@
 
 use app::{
     notice::Notice,
-    portal::Portal as _,
     routes::Route,
 };
 use axum::{

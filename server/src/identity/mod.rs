@@ -4,10 +4,7 @@
 pub mod cookie;
 pub mod secret;
 
-use app::{
-    model::citizen::{Citizen, SessionToken},
-    portal::Portal as _,
-};
+use app::model::citizen::{Citizen, SessionToken};
 use axum::{
     extract::{Request, State},
     middleware::Next,

@@ -18,7 +18,7 @@ use super::{TownHall, unavailable};
 use crate::{
     db::{self, Reader, projection::SourceAnswerRow},
     engine::recommend::{self, Facts},
-    sources::hub::{Document, SourceAnswer, SourceError, ask_all},
+    sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_all},
 };
 
 /// Answers older than this are asked for again, behind the page.
@@ -62,8 +62,8 @@ async fn read(hall: &TownHall, citizen: &Citizen, reader: &mut Reader) -> sqlx::
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
 fn organisation(hall: &TownHall, source: &str) -> String {
-    let hub = hall.0.sources.iter().find(|hub| hub.id() == source);
-    hub.map_or(source, |hub| hub.organisation()).to_owned()
+    let hub = hall.0.sources.iter().find(|hub| hub.config().id == source);
+    hub.map_or(source, |hub| &hub.config().organisation).to_owned()
 }
 
 async fn recommendations(
@@ -104,10 +104,10 @@ async fn recommendations(
 }
 
 fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
-    let state = |hub: &crate::sources::hub::Hub| {
-        let answer = answers.iter().find(|answer| answer.source == hub.id());
+    let state = |hub: &Hub| {
+        let answer = answers.iter().find(|answer| answer.source == hub.config().id);
         SourceState {
-            organisation: hub.organisation().to_owned(),
+            organisation: hub.config().organisation.clone(),
             as_of: answer.and_then(|answer| answer.answered_at).map(db::instant),
             failed: answer.is_some_and(|answer| answer.failed),
         }
