@@ -1,0 +1,203 @@
+//! From a line of the catalogue to a public service.
+
+use app::model::{
+    lang::Lang,
+    localized::Localized,
+    service::{Channel, ChannelKind, Evidence, LegalResource, PublicService, Silence},
+};
+
+use super::{
+    Gap, GapKind, Repair,
+    record::{
+        CHANNEL, DECIDED_BY, DESCRIPTION, EVIDENCE, LAW, NAME, REMEDIES, Record, SILENCE, TERM,
+    },
+    slug, tidy,
+};
+
+/// Bytes of an address after its code.
+const MAX_ID: usize = 64;
+
+struct Reading<'a> {
+    record: &'a Record,
+    gaps: &'a mut Vec<Gap>,
+    repairs: &'a mut Vec<Repair>,
+}
+
+pub fn of(
+    record: &Record,
+    theme: String,
+    gaps: &mut Vec<Gap>,
+    repairs: &mut Vec<Repair>,
+) -> PublicService {
+    let mut reading = Reading {
+        record,
+        gaps,
+        repairs,
+    };
+    let name = reading.name();
+    reading.term();
+    reading.present(DECIDED_BY, record.decided_by.as_ref());
+    reading.present(REMEDIES, record.remedies.as_ref());
+    PublicService {
+        id: slug::shortened(&slug::of(&format!("{} {name}", record.code)), MAX_ID).to_owned(),
+        code: Some(record.code.clone()),
+        theme,
+        organisation: String::new(),
+        description: Localized::of(Lang::Es, reading.description()),
+        keywords: vec![],
+        requirements: vec![],
+        evidence: reading
+            .list(EVIDENCE, record.evidence.as_ref())
+            .into_iter()
+            .map(|name| Evidence {
+                name: Localized::of(Lang::Es, name),
+                held_by: None,
+            })
+            .collect(),
+        costs: vec![],
+        months_to_resolve: None,
+        silence: reading.silence(),
+        channels: reading.channels(),
+        output: None,
+        legal_resources: reading
+            .list(LAW, record.law.as_ref())
+            .into_iter()
+            .map(|name| LegalResource {
+                name: Localized::of(Lang::Es, name),
+                url: None,
+            })
+            .collect(),
+        enrolment: None,
+        name: Localized::of(Lang::Es, name),
+    }
+}
+
+impl Reading<'_> {
+    fn gap(&mut self, field: &'static str, kind: GapKind, found: Option<&str>) {
+        let code = self.record.code.clone();
+        self.gaps.push(Gap {
+            code,
+            field,
+            kind,
+            found: found.map(str::to_owned),
+        });
+    }
+
+    fn repair(&mut self, field: &'static str, before: &str, after: &str) {
+        let code = self.record.code.clone();
+        self.repairs.push(Repair {
+            code,
+            field,
+            before: before.into(),
+            after: after.into(),
+        });
+    }
+
+    /// The value, or a gap where there is none.
+    fn present<'v>(&mut self, field: &'static str, value: Option<&'v String>) -> Option<&'v str> {
+        if value.is_none() {
+            self.gap(field, GapKind::Missing, None);
+        }
+        value.map(String::as_str)
+    }
+
+    fn name(&mut self) -> String {
+        let before = &self.record.name;
+        let name = tidy::spaces(before);
+        if name != *before {
+            self.repair(NAME, before, &name);
+        }
+        name
+    }
+
+    /// Its paragraphs, each once; empty where there are none.
+    fn description(&mut self) -> String {
+        let record = self.record;
+        let Some(text) = self.present(DESCRIPTION, record.description.as_ref()) else {
+            return String::new();
+        };
+        let mut paragraphs: Vec<String> = vec![];
+        for before in text.lines().filter(|line| !line.trim().is_empty()) {
+            let paragraph = tidy::spaces(before);
+            if paragraphs.contains(&paragraph) {
+                self.repair(DESCRIPTION, before, "");
+                continue;
+            }
+            if paragraph != before {
+                self.repair(DESCRIPTION, before, &paragraph);
+            }
+            self.doubt(DESCRIPTION, &paragraph);
+            paragraphs.push(paragraph);
+        }
+        paragraphs.join("\n\n")
+    }
+
+    fn doubt(&mut self, field: &'static str, text: &str) {
+        if tidy::is_doubtful(text) {
+            self.gap(field, GapKind::Doubtful, Some(text));
+        }
+    }
+
+    fn list(&mut self, field: &'static str, value: Option<&String>) -> Vec<String> {
+        let Some(text) = self.present(field, value) else {
+            return vec![];
+        };
+        let mut texts = vec![];
+        for item in tidy::list(text) {
+            if item.repeated {
+                self.repair(field, &item.before, "");
+                continue;
+            }
+            if item.changed() {
+                self.repair(field, &item.before, &item.text);
+            }
+            self.doubt(field, &item.text);
+            texts.push(item.text);
+        }
+        texts
+    }
+
+    /// The catalogue gives no dates, so whatever it says is a gap.
+    fn term(&mut self) {
+        let record = self.record;
+        if let Some(term) = self.present(TERM, record.term.as_ref()) {
+            self.gap(TERM, GapKind::Undated, Some(term.trim()));
+        }
+    }
+
+    fn silence(&mut self) -> Option<Silence> {
+        let record = self.record;
+        let value = self.present(SILENCE, record.silence.as_ref())?.trim();
+        match value.to_lowercase().as_str() {
+            "estimatorio" => return Some(Silence::Granted),
+            "desestimatorio" => return Some(Silence::Refused),
+            // Silence has no effect in these: nothing is lacking.
+            "no tiene" => {}
+            reference if reference.starts_with("según normativa") => {
+                self.gap(SILENCE, GapKind::ByReference, Some(value));
+            }
+            _ => self.gap(SILENCE, GapKind::Unknown, Some(value)),
+        }
+        None
+    }
+
+    fn channels(&mut self) -> Vec<Channel> {
+        let record = self.record;
+        let Some(value) = self.present(CHANNEL, record.channel.as_ref()) else {
+            return vec![];
+        };
+        let kind = match value.trim().to_lowercase().as_str() {
+            "electrónica" => ChannelKind::Online,
+            "presencial" => ChannelKind::Office,
+            _ => {
+                self.gap(CHANNEL, GapKind::Unknown, Some(value));
+                return vec![];
+            }
+        };
+        vec![Channel {
+            kind,
+            description: Localized::of(Lang::Es, value.trim()),
+            url: None,
+        }]
+    }
+}

@@ -1,0 +1,61 @@
+//! Names fit for an address.
+
+/// Lower-case ASCII letters, digits and single hyphens.
+pub fn of(text: &str) -> String {
+    let mut slug = String::new();
+    for sign in text.chars().flat_map(char::to_lowercase) {
+        let plain = match sign {
+            'á' | 'à' => 'a',
+            'é' | 'è' => 'e',
+            'í' | 'ï' => 'i',
+            'ó' | 'ò' => 'o',
+            'ú' | 'ü' => 'u',
+            'ñ' => 'n',
+            'ç' => 'c',
+            other => other,
+        };
+        if plain.is_ascii_alphanumeric() {
+            slug.push(plain);
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// At most `max` bytes of a slug, cut between words.
+pub fn shortened(slug: &str, max: usize) -> &str {
+    if slug.len() <= max {
+        return slug;
+    }
+    let cut = &slug[..max];
+    if slug[max..].starts_with('-') {
+        return cut;
+    }
+    cut.rsplit_once('-')
+        .map_or(cut, |(whole_words, _)| whole_words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_addresses() {
+        assert_eq!(
+            of("Baja (voluntaria), del padrón"),
+            "baja-voluntaria-del-padron"
+        );
+        assert_eq!(of("  ÑANDÚ — 3º "), "nandu-3");
+        assert_eq!(of("¿?"), "");
+    }
+
+    #[test]
+    fn long_ones_end_with_a_whole_word() {
+        assert_eq!(shortened("a-long-name", 20), "a-long-name");
+        assert_eq!(shortened("a-long-name", 6), "a-long");
+        assert_eq!(shortened("a-long-name", 8), "a-long");
+        assert_eq!(shortened("unbroken", 4), "unbr");
+    }
+}
