@@ -27,6 +27,7 @@ use app::model::{
 };
 use jiff::civil::Date;
 
+use crate::backoffice::citizens;
 use problem::Problem;
 
 /// All that a municipality's folder says, checked.
@@ -68,6 +69,10 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     };
     settings.municipality.purposes = purpose::read(dir, &settings.municipality, &mut problems);
     let services = service::read(dir, &settings.municipality, today, &mut problems);
+    if settings.municipality.identity_desk {
+        let citizens = citizens::load(dir, today, &mut problems);
+        settings.municipality.demo_citizens = citizens.into_iter().map(|it| it.citizen).collect();
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
