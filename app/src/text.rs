@@ -4,6 +4,7 @@ use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use crate::model::lang::Lang;
@@ -14,35 +15,62 @@ struct Catalogue {
     plain: HashMap<String, String>,
 }
 
-static ES: LazyLock<Catalogue> =
-    LazyLock::new(|| catalogue(Lang::Es, include_str!("../locales/es/main.ftl")));
-static CA: LazyLock<Catalogue> =
-    LazyLock::new(|| catalogue(Lang::Ca, include_str!("../locales/ca/main.ftl")));
+macro_rules! locale {
+    ($($file:literal),+) => { [$(include_str!(concat!("../locales/", $file, ".ftl"))),+] };
+}
 
-fn catalogue(lang: Lang, source: &str) -> Catalogue {
+const ES_FILES: [&str; 5] = locale![
+    "es/main",
+    "es/home",
+    "es/services",
+    "es/permissions",
+    "es/statements"
+];
+const CA_FILES: [&str; 5] = locale![
+    "ca/main",
+    "ca/home",
+    "ca/services",
+    "ca/permissions",
+    "ca/statements"
+];
+
+static ES: LazyLock<Catalogue> = LazyLock::new(|| catalogue(Lang::Es, &ES_FILES));
+static CA: LazyLock<Catalogue> = LazyLock::new(|| catalogue(Lang::Ca, &CA_FILES));
+
+fn catalogue(lang: Lang, files: &[&str]) -> Catalogue {
     let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks would show up in titles and attributes; names stand in <bdi> instead.
     bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(res, _)| res);
-    let keys: Vec<String> = resource
-        .entries()
-        .filter_map(|entry| match entry {
-            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        })
-        .collect();
-    bundle.add_resource_overriding(resource);
+    let mut keys = vec![];
+    for file in files {
+        let resource =
+            FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        keys.extend(resource.entries().filter_map(message_key));
+        bundle.add_resource_overriding(resource);
+    }
     let plain = keys
         .into_iter()
-        .filter_map(|key| {
-            let mut errors = vec![];
-            let pattern = bundle.get_message(&key)?.value()?;
-            let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
-            errors.is_empty().then_some((key, text))
-        })
-        .collect();
+        .filter_map(|key| plain(&bundle, &key).map(|text| (key, text)));
+    let plain = plain.collect();
     Catalogue { bundle, plain }
+}
+
+fn message_key(entry: &Entry<&str>) -> Option<String> {
+    match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    }
+}
+
+/// The text of a message that takes no arguments.
+fn plain(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {
+    let mut errors = vec![];
+    let pattern = bundle.get_message(key)?.value()?;
+    let text = bundle
+        .format_pattern(pattern, None, &mut errors)
+        .into_owned();
+    errors.is_empty().then_some(text)
 }
 
 /// The words of one language.
@@ -82,8 +110,46 @@ impl Words {
             return key.to_owned();
         };
         let args: FluentArgs<'_> = args.iter().map(|(k, v)| (*k, v.clone())).collect();
-        let text: Cow<'_, str> =
-            catalogue.bundle.format_pattern(pattern, Some(&args), &mut vec![]);
+        let text: Cow<'_, str> = catalogue
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut vec![]);
         text.into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn keys(files: &[&str]) -> BTreeSet<String> {
+        files
+            .iter()
+            .flat_map(|file| {
+                let resource = FluentResource::try_new((*file).to_owned()).unwrap();
+                resource
+                    .entries()
+                    .filter_map(message_key)
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn both_languages_say_the_same_things() {
+        assert_eq!(keys(&ES_FILES), keys(&CA_FILES));
+    }
+
+    #[test]
+    fn plurals_and_exact_numbers() {
+        let left = |lang, days: i32| Words::new(lang).with("near-left", &[("days", days.into())]);
+        assert_eq!(left(Lang::Es, 1), "dentro de 1 día hábil");
+        assert_eq!(left(Lang::Ca, 5), "d’aquí a 5 dies hàbils");
+        let past = |days: i32| Words::new(Lang::Es).with("near-past", &[("days", days.into())]);
+        assert_eq!(
+            (past(1).as_str(), past(3).as_str()),
+            ("ayer", "hace 3 días")
+        );
     }
 }

@@ -1,0 +1,47 @@
+# El marc de totes les pàgines, els avisos i els errors.
+
+site-name = Finestreta ciutadana
+site-description = { $name }: el que tens pendent amb les administracions i els tràmits que necessites, en una sola finestreta.
+skip = Ves al contingut
+demo-label = Demostració.
+demo-text = Ni el municipi ni les persones existeixen, i res del que facis aquí té efectes.
+
+nav-label = Principal
+nav-services = Tràmits
+nav-home = La meva finestreta
+nav-permissions = Els meus permisos
+nav-sign-in = Entra
+sign-out = Surt
+languages-label = Idioma
+
+footer-contact = T’atenem
+footer-about = Sobre aquesta finestreta
+footer-licence = Programari lliure: llicència EUPL 1.2
+contact-phone = Telèfon
+contact-email = Correu
+contact-address = Adreça
+contact-hours = Horari
+
+notice-signed-in = Has entrat.
+notice-signed-out = Has sortit. Ja ningú no pot veure les teves dades en aquest equip.
+notice-granted = Permís desat. Des d’ara aprenem del que fas aquí per proposar-te tràmits.
+notice-withdrawn = Permís retirat. Hem esborrat el que havíem après de tu.
+notice-channels-saved = Hem desat com vols que t’avisem.
+notice-enrolled = Inscripció feta. A sota tens la referència.
+notice-enrolment-cancelled = Inscripció anul·lada. Ja no tens plaça.
+notice-hidden = No t’ho tornarem a proposar.
+notice-shown = T’ho podem tornar a proposar.
+show-again = Torna a proposar-me «{ $name }»
+
+error-prefix = Error:
+error-summary = Hi ha un problema
+error-choose-citizen = Tria amb qui vols entrar
+error-not-found = Aquesta pàgina no existeix
+error-not-found-text = Potser l’adreça està mal escrita o la pàgina ha canviat de lloc.
+error-forbidden = Entra per veure aquesta pàgina
+error-forbidden-text = És personal: només la veus tu, després d’entrar.
+error-invalid = No hem pogut fer el que demanaves
+error-invalid-text = Faltava alguna dada o no era vàlida. No s’ha desat res: torna enrere i prova-ho un altre cop.
+error-unavailable = Ara mateix no podem mostrar aquesta pàgina
+error-unavailable-text = El problema és nostre i no has perdut res: prova-ho un altre cop d’aquí a uns minuts.
+error-home = Ves a la pàgina d’inici

@@ -70,19 +70,27 @@ pub fn when(visit: &Visit, task: &Task) -> String {
     let Some(due) = task.due else {
         return w.t("when-no-date").to_owned();
     };
-    let near = status(visit, task);
-    let day = format::day(visit.lang, due, visit.portal.today());
-    let args = [("day", day.into()), ("near", near.into())];
-    match (task.kind, &task.time) {
-        (TaskKind::Come, Some(time)) => {
-            let [day, near] = args;
-            w.with("when-come-at", &[day, near, ("time", time.as_str().into())])
+    let day = (
+        "day",
+        format::day(visit.lang, due, visit.portal.today()).into(),
+    );
+    let come = task.kind == TaskKind::Come;
+    let (near, time) = match nearness(visit, task) {
+        Nearness::Overdue { days } => {
+            let ago = ("ago", w.with("near-past", &[("days", days.into())]).into());
+            let key = if come {
+                "when-come-past"
+            } else {
+                "when-overdue"
+            };
+            return w.with(key, &[day, ago]);
         }
-        (TaskKind::Come, None) => w.with("when-come", &args),
-        _ if matches!(nearness(visit, task), Nearness::Overdue { .. }) => {
-            w.with("when-overdue", &args)
-        }
-        _ => w.with("when-due", &args),
+        _ => (("near", status(visit, task).into()), task.time.as_deref()),
+    };
+    match time {
+        Some(time) if come => w.with("when-come-at", &[day, near, ("time", time.into())]),
+        _ if come => w.with("when-come", &[day, near]),
+        _ => w.with("when-due", &[day, near]),
     }
 }
 

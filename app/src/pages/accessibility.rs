@@ -1,9 +1,13 @@
 //! The accessibility statement, by the EU's model (Decision 2018/1523; RD 1112/2018, art. 15).
 
+use jiff::civil::{Date, date};
 use leptos::prelude::*;
 
 use super::Page;
-use crate::{components::contact::contact, visit::Visit};
+use crate::{components::contact::contact, format, visit::Visit};
+
+/// When this text was last reviewed against the portal.
+const PREPARED: Date = date(2026, 11, 22);
 
 pub fn page(visit: &Visit) -> Page {
     let visit = visit.clone();
@@ -19,6 +23,7 @@ fn view(visit: &Visit) -> AnyView {
         .get(visit.lang)
         .text
         .to_owned();
+    let day = format::date(visit.lang, PREPARED);
     view! {
         <div class="wrap prose">
             <h1>{w.t("accessibility-title")}</h1>
@@ -34,7 +39,7 @@ fn view(visit: &Visit) -> AnyView {
                 <li>{w.t("accessibility-gap-elsewhere")}</li>
             </ul>
             <h2>{w.t("accessibility-prepared")}</h2>
-            <p>{w.t("accessibility-prepared-text")}</p>
+            <p>{w.with("accessibility-prepared-text", &[("day", day.into())])}</p>
             <h2>{w.t("accessibility-feedback")}</h2>
             <p>{w.t("accessibility-feedback-text")}</p>
             {contact(visit)}

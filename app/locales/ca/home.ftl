@@ -1,0 +1,104 @@
+# La portada de qui visita i la de qui ha entrat.
+
+visitor-title = Els teus tràmits, en una sola finestreta
+visitor-lead = Mira què esperen de tu l’Ajuntament i altres administracions, quan venç i com es fa.
+open-now = Obert ara
+until-day = Fins al { $day }
+themes-title = Tràmits per tema
+service-count = { $count ->
+    [one] { $count } tràmit
+    [many] { $count } de tràmits
+   *[other] { $count } tràmits
+}
+enter-title = El que és teu, en ordre
+enter-text = Entra i veuràs els teus terminis, els teus expedients i les teves inscripcions.
+enter-button = Entra a la meva finestreta
+
+home-title = La meva finestreta
+home-greeting = Hola, { $name }
+home-pending = { $count ->
+    [one] Tens una cosa pendent.
+    [many] Tens { $count } de coses pendents. Primer, la que venç abans.
+   *[other] Tens { $count } coses pendents. Primer, la que venç abans.
+}
+home-nothing = No tens res pendent.
+home-nothing-last = No tens res pendent. L’última cosa: { $subject }, des del { $day }.
+home-rest = Després
+home-offered = Et pot interessar
+
+task-pay = Paga: { $title }
+task-provide = Aporta: { $title }
+task-read = Llegeix la notificació: { $title }
+task-come = Vine a la cita: { $title }
+task-asked-by = Ho demana
+task-amount = Import
+task-no-link = Per fer-ho, parla amb { $organisation }.
+do-pay = Paga
+do-pay-amount = Paga { $amount }
+do-provide = Aporta el que falta
+do-read = Obre la notificació
+do-come = Mira o canvia la cita
+
+near-no-date = sense data límit
+near-today = avui
+near-tomorrow = demà
+near-weekend = abans del proper dia hàbil
+near-left = { $days ->
+    [one] d’aquí a { $days } dia hàbil
+    [many] d’aquí a { $days } de dies hàbils
+   *[other] d’aquí a { $days } dies hàbils
+}
+near-past = { $days ->
+    [1] ahir
+   *[other] fa { $days } dies
+}
+near-overdue = { $days ->
+    [1] va vèncer ahir
+   *[other] va vèncer fa { $days } dies
+}
+when-no-date = No té data límit.
+when-due = Venç el { $day }, { $near }.
+when-overdue = El termini va acabar el { $day }, { $ago }.
+when-come = T’esperen el { $day }, { $near }.
+when-come-at = T’esperen el { $day } a les { $time }, { $near }.
+when-come-past = La cita era el { $day }, { $ago }.
+
+missed-pay = Si no pagues a temps, s’hi sumen interessos i un recàrrec de fins al 20 % (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
+missed-pay-overdue = A l’import s’hi sumen interessos i un recàrrec de fins al 20 %: com més aviat paguis, menys serà (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
+missed-provide = Si no ho aportes a temps, pots perdre el dret a aquest tràmit o la teva sol·licitud es pot arxivar (arts. 68 i 73 de la Llei 39/2015).
+missed-provide-overdue = Aporta-ho ja: si arriba abans que es resolgui que el termini ha passat, encara val (art. 73.3 de la Llei 39/2015).
+missed-read = Si no l’obres, es donarà per rebutjada i el tràmit seguirà endavant (art. 43 de la Llei 39/2015). Quan l’obris comencen a comptar els seus terminis.
+missed-read-overdue = Es dona per rebutjada i el tràmit segueix endavant (art. 43 de la Llei 39/2015). Encara la pots llegir i saber quins terminis corren.
+missed-come = Si no hi pots anar, canvia la cita: una altra persona aprofitarà l’hora.
+missed-come-overdue = Si no hi vas anar, demana una altra cita.
+
+under-way = En marxa
+case-phase = És a:
+case-since = des del { $day }
+case-number = Expedient
+case-expected = Es preveu resoldre el { $day }. És una estimació de qui ho tramita.
+enrolled-at = Inscripció feta el { $at }
+reference = Referència
+
+at-time = a les { $time }
+at-day-time = el { $day } a les { $time }
+sources-asked = Dades de { $list }.
+source-stale = { $organisation } no respon ara. El que en veus és de { $when }; hi pot faltar l’últim.
+source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
+
+reason-enrolled = Perquè t’hi vas inscriure el { $day }.
+reason-same-theme = Perquè el { $day } vas fer «{ $name }».
+reason-opened-theme = { $times ->
+    [one] Perquè has mirat «{ $theme }» una vegada.
+   *[other] Perquè has mirat «{ $theme }» { $times } vegades.
+}
+reason-read-about = { $minutes ->
+    [one] Perquè n’has llegit un minut.
+   *[other] Perquè n’has llegit { $minutes } minuts.
+}
+reason-open-until = La inscripció es tanca el { $day }.
+hide = Amaga
+
+invitation-title = Sense propostes
+invitation-text = Pots permetre que aquesta finestreta et proposi tràmits segons el que hi fas. Mentre no ho permetis, no aprèn res de tu, i funciona igual.
+invitation-link = Mira els meus permisos

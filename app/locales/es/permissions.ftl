@@ -1,0 +1,49 @@
+# Entrar y decidir.
+
+sign-in-title = Entrar
+sign-in-demo = En esta demostración no hay que identificarse: elige una persona inventada y mira la ventanilla con sus ojos.
+sign-in-legend = ¿Con quién quieres entrar?
+sign-in-button = Entrar
+sign-in-none = Todavía no se puede entrar aquí: el Ayuntamiento no ha configurado cómo te identificas. Mientras tanto, te atendemos por otros medios.
+
+permissions-title = Mis permisos
+permissions-lead = Para qué se usan tus datos, qué decides tú y qué has decidido hasta ahora.
+consent-granted-since = Lo permites desde el { $at }.
+consent-withdrawn-since = No lo permites: lo decidiste el { $at }.
+consent-undecided = No lo has decidido; mientras tanto, no se hace.
+consent-effect = El cambio vale desde el mismo momento. Si lo retiras, se borra lo aprendido.
+consent-grant = Permitir
+consent-refuse = No permitir
+consent-keep = Seguir permitiendo
+consent-withdraw = Retirar el permiso
+purpose-basis = Se basa en
+purpose-law = Norma
+purpose-retention = Se conserva
+basis-consent = Tu consentimiento
+basis-legal-obligation = Una obligación legal del Ayuntamiento
+basis-public-task = Una tarea pública del Ayuntamiento
+retention-years = { $years ->
+    [one] { $years } año como máximo
+   *[other] { $years } años como máximo
+}
+retention-days = { $days ->
+    [one] { $days } día como máximo
+   *[other] { $days } días como máximo
+}
+
+channels-title = Avisos
+channels-legend = ¿Quieres que te recordemos los plazos por correo electrónico?
+channels-hint = Es un aviso de cortesía: no sustituye a las notificaciones ni tiene efectos legales (art. 41.6 de la Ley 39/2015).
+channels-email = Sí, por correo electrónico
+channels-none = No, lo miraré aquí
+channels-save = Guardar los avisos
+
+ledger-title = Lo que has decidido
+ledger-caption = Cada decisión queda anotada y nadie la puede cambiar
+ledger-empty = Todavía no has decidido nada.
+ledger-when = Cuándo
+ledger-act = Qué
+ledger-version = Versión del texto
+ledger-hash = Huella
+ledger-granted = Permitiste: { $name }
+ledger-withdrawn = No permitiste: { $name }
