@@ -1,0 +1,90 @@
+//! A real town for tests: the demo folder, its back offices over HTTP, a real database.
+
+use std::{
+    path::Path,
+    sync::{Arc, atomic::AtomicU64},
+};
+
+use app::portal::Portal as _;
+use jiff::Timestamp;
+use server::{
+    backoffice,
+    db::Db,
+    identity::secret::Secret,
+    municipality,
+    portal::TownHall,
+    serve,
+    sources::hub::{Hub, http_client},
+    world::{Chance, Clock},
+};
+use sqlx::Connection as _;
+use tokio::net::TcpListener;
+
+/// The demo's folder.
+pub fn demo() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/demo"))
+}
+
+/// Where every test begins: a Monday morning.
+pub fn monday() -> Timestamp {
+    "2026-06-01T09:00:00Z".parse().expect("an instant")
+}
+
+/// A fresh database on each engine that is there.
+pub async fn databases(name: &str) -> Vec<(&'static str, Db, Option<tempfile::TempDir>)> {
+    let dir = tempfile::tempdir().expect("a folder");
+    let url = format!("sqlite:{}", dir.path().join("ventanilla.db").display());
+    let mut all = vec![("SQLite", Db::open(&url).await.expect("SQLite opens"), Some(dir))];
+    match std::env::var("TEST_POSTGRES_URL") {
+        Ok(url) => all.push(("PostgreSQL", postgres(&url, name).await, None)),
+        Err(_) => println!("skipped on PostgreSQL: TEST_POSTGRES_URL names none"),
+    }
+    all
+}
+
+/// A schema of its own, so that tests do not meet.
+async fn postgres(url: &str, name: &str) -> Db {
+    let mut conn = sqlx::PgConnection::connect(url).await.expect("PostgreSQL answers");
+    let sql = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await.expect("a schema");
+    let separator = if url.contains('?') { '&' } else { '?' };
+    let url = format!("{url}{separator}options=-csearch_path%3D{name}");
+    Db::open(&url).await.expect("PostgreSQL opens")
+}
+
+/// The demo's back offices on a port of their own; answers their address.
+pub async fn back_offices(at: Timestamp) -> String {
+    let mut problems = vec![];
+    let today = serve::today(Clock::Fixed(at));
+    let records = backoffice::citizens::load(demo(), today, &mut problems);
+    assert_eq!(problems, []);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/", listener.local_addr().expect("an address"));
+    tokio::spawn(backoffice::serve(listener, Arc::new(records)));
+    url
+}
+
+/// The demo's town hall over `db` at `now`, asking the sources at `sources`.
+pub async fn town_hall(db: &Db, now: Timestamp, sources: &str) -> TownHall {
+    let folder = municipality::load(demo(), serve::today(Clock::Fixed(now))).expect("a folder");
+    let base = sources.parse().expect("an address");
+    let zone = folder.municipality.time_zone.clone();
+    let http = http_client().expect("a client");
+    let hub = |source: &municipality::SourceConfig| {
+        Hub::new(source.clone(), &base, http.clone(), zone.clone()).expect("a source")
+    };
+    let hubs = folder.sources.iter().map(hub).collect();
+    // Two halls over one database must not make the same tokens.
+    let seed = u64::try_from(now.as_millisecond()).expect("after 1970");
+    let chance = Chance::Seeded(AtomicU64::new(seed));
+    let secret = Secret::new([7; 32]);
+    TownHall::open(folder, hubs, db.clone(), secret, Clock::Fixed(now), chance)
+        .await
+        .expect("the town hall opens")
+}
+
+/// Enters as a demo citizen.
+pub async fn enter(hall: &TownHall, who: &str) -> app::model::citizen::Citizen {
+    let token = hall.enter(who).await.expect("enters");
+    hall.citizen(&token).await.expect("answers").expect("is known")
+}
