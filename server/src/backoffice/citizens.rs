@@ -97,32 +97,16 @@ fn read(
     }
     let file = CitizenFile::deserialize(toml::Deserializer::from(table))
         .map_err(|error| vec![flaw(&error)])?;
-    let mut refuse = |span, wrong: String, expected: &str| {
-        flaws.push((Some(span), wrong, expected.to_owned()));
-    };
     if file.story.get_ref().is_empty() {
-        refuse(
-            file.story.span(),
+        let expected = "a sentence or two";
+        flaws.push((
+            Some(file.story.span()),
             "an empty story".into(),
-            "a sentence or two",
-        );
+            expected.into(),
+        ));
     }
-    let number = file.document.get_ref();
-    let document = Document::parse(number);
-    match &document {
-        None => refuse(
-            file.document.span(),
-            format!("`{number}` is no NIF or NIE"),
-            "an invented one whose letter is right, such as 00000000T",
-        ),
-        Some(document) => {
-            if let Some(other) = before.iter().find(|it| it.document == *document) {
-                let wrong = format!("`{number}` is {}'s document", other.citizen.id);
-                refuse(file.document.span(), wrong, "a document of their own");
-            }
-        }
-    }
-    let Some(document) = document.filter(|_| flaws.is_empty()) else {
+    let document = own_document(&file.document, before).map_err(|flaw| flaws.push(flaw));
+    let (Ok(document), true) = (document, flaws.is_empty()) else {
         return Err(flaws);
     };
     Ok(DemoRecord {
@@ -135,6 +119,25 @@ fn read(
         document,
         sources: file.source,
     })
+}
+
+fn own_document(text: &Spanned<String>, before: &[DemoRecord]) -> Result<Document, Flaw> {
+    let (number, span) = (text.get_ref(), Some(text.span()));
+    let Some(document) = Document::parse(number) else {
+        let expected = "an invented one whose letter is right, such as 00000000T";
+        return Err((
+            span,
+            format!("`{number}` is no NIF or NIE"),
+            expected.into(),
+        ));
+    };
+    match before.iter().find(|it| it.document == document) {
+        None => Ok(document),
+        Some(DemoRecord { citizen, .. }) => {
+            let wrong = format!("`{number}` is {}'s document", citizen.id);
+            Err((span, wrong, "a document of their own".into()))
+        }
+    }
 }
 
 /// Replaces `today+5d` and the like by the day it means, wherever it stands.

@@ -153,3 +153,6 @@ impl Mapping<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,184 @@
+use app::model::money::Cents;
+use jiff::civil::{date, time};
+
+use super::*;
+use crate::sources::hub::fields::Moment;
+
+fn tasks(items: &Items) -> Vec<Task> {
+    // Friday 4 December; Tuesday 8 is a holiday.
+    let days = WorkingDays::new([date(2026, 12, 8)]);
+    let mapping = Mapping {
+        organisation: "ajuntament",
+        lang: Lang::Es,
+        days: &days,
+        today: date(2026, 12, 4),
+    };
+    mapping.tasks(items)
+}
+
+fn entry(id: &str, on: Date, notification: Option<Notification>) -> Actuacio {
+    Actuacio {
+        id: id.into(),
+        ine10: None,
+        outgoing: true,
+        date: on,
+        subject: format!("Requerimiento {id}"),
+        url: None,
+        cases: vec!["X".into()],
+        notification,
+        fue: false,
+    }
+}
+
+fn case() -> Expedient {
+    Expedient {
+        id: "X".into(),
+        ine10: None,
+        procedure: "SOC-002 - Ayuda a domicilio".into(),
+        subject: "Ayuda a domicilio".into(),
+        phase: None,
+        open: true,
+        started: date(2026, 11, 2),
+        expected_by: None,
+        url: None,
+        waits: true,
+        entries: vec![],
+        fue: false,
+    }
+}
+
+fn tax(until: Date, state: Situation, direct_debit: bool) -> Tribut {
+    let debt = Deute {
+        id: "D".into(),
+        subject: "IBI".into(),
+        state,
+        amount: Some(Cents(100)),
+        until,
+        url: None,
+        direct_debit,
+    };
+    let url = Some("https://sede.example/".into());
+    Tribut {
+        id: "T".into(),
+        ine10: None,
+        url,
+        debts: vec![debt],
+    }
+}
+
+#[test]
+fn ten_working_days_run_from_the_newest_request() {
+    let entries = vec![
+        entry("1", date(2026, 11, 2), None),
+        entry("2", date(2026, 12, 3), Some(Notification::Accepted)),
+    ];
+    let [task] = tasks(&Items {
+        entries,
+        cases: vec![case()],
+        ..Items::default()
+    })
+    .try_into()
+    .unwrap();
+    assert_eq!(
+        (task.kind, task.id.as_str()),
+        (TaskKind::Provide, "provide:X")
+    );
+    assert_eq!(task.title, "Requerimiento 2");
+    assert_eq!(task.due, Some(date(2026, 12, 18)));
+}
+
+#[test]
+fn an_unopened_request_starts_no_term_yet() {
+    let entries = vec![entry("1", date(2026, 12, 3), Some(Notification::Deposited))];
+    let [provide, read] = tasks(&Items {
+        entries,
+        cases: vec![case()],
+        ..Items::default()
+    })
+    .try_into()
+    .unwrap();
+    assert_eq!(
+        (provide.due, provide.title.as_str()),
+        (None, "Ayuda a domicilio")
+    );
+    assert_eq!(
+        (read.kind, read.due),
+        (TaskKind::Read, Some(date(2026, 12, 13)))
+    );
+}
+
+#[test]
+fn a_case_that_is_closed_or_asks_nothing_gives_no_task() {
+    let cases = vec![
+        Expedient {
+            waits: false,
+            ..case()
+        },
+        Expedient {
+            open: false,
+            ..case()
+        },
+    ];
+    assert_eq!(
+        tasks(&Items {
+            cases,
+            ..Items::default()
+        }),
+        []
+    );
+}
+
+#[test]
+fn a_pending_debt_is_due_on_a_working_day() {
+    let pay = |tax| {
+        tasks(&Items {
+            taxes: vec![tax],
+            ..Items::default()
+        })
+    };
+    let [task] = pay(tax(date(2026, 12, 5), Situation::Pending, false))
+        .try_into()
+        .unwrap();
+    assert_eq!(
+        (task.kind, task.due),
+        (TaskKind::Pay, Some(date(2026, 12, 7)))
+    );
+    assert_eq!(
+        (task.id.as_str(), task.amount),
+        ("pay:T:D", Some(Cents(100)))
+    );
+    assert_eq!(task.url.as_deref(), Some("https://sede.example/"));
+    assert_eq!(pay(tax(date(2026, 12, 5), Situation::Paid, false)), []);
+    assert_eq!(pay(tax(date(2026, 12, 5), Situation::Pending, true)), []);
+}
+
+#[test]
+fn appointments_to_come_keep_their_time() {
+    let cita = |id: &str, date, time| Cita {
+        id: id.into(),
+        ine10: None,
+        subject: "Padrón".into(),
+        at: Moment { date, time },
+        url: None,
+    };
+    let appointments = vec![
+        cita("past", date(2026, 12, 3), Some(time(9, 5, 0, 0))),
+        cita("today", date(2026, 12, 4), Some(time(9, 5, 0, 0))),
+        cita("saturday", date(2026, 12, 5), Some(Time::midnight())),
+    ];
+    let tasks = tasks(&Items {
+        appointments,
+        ..Items::default()
+    });
+    let told: Vec<_> = tasks
+        .iter()
+        .map(|it| (it.id.as_str(), it.due, it.time.as_deref()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("come:today", Some(date(2026, 12, 4)), Some("09:05")),
+            ("come:saturday", Some(date(2026, 12, 5)), None),
+        ]
+    );
+}

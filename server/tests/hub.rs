@@ -1,0 +1,333 @@
+//! Other administrations over real HTTP: the demo's back office, whole and broken, and the
+//! examples the contract publishes.
+
+use std::{path::Path, sync::Arc, time::Duration};
+
+use app::model::{lang::Lang, task::TaskKind, working_days::WorkingDays};
+use jiff::{
+    civil::{Date, date},
+    tz::TimeZone,
+};
+use reqwest::Url;
+use server::{
+    backoffice::{self, citizens},
+    municipality::SourceConfig,
+    sources::hub::{
+        Document, Hub, SourceAnswer, SourceError, ask_all,
+        envelope::{self, Query},
+        http_client,
+        quirk::Quirks,
+        wire::{self, read_all},
+    },
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
+
+const TODAY: Date = date(2026, 11, 23);
+/// Far above what an answer of this machine takes, far below what makes a test tiresome.
+const LIMIT: Duration = Duration::from_secs(3);
+
+async fn back_office() -> Url {
+    let mut problems = vec![];
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
+    let records = Arc::new(citizens::load(&demo, TODAY, &mut problems));
+    assert_eq!(problems, []);
+    let (listener, url) = listen().await;
+    tokio::spawn(backoffice::serve(listener, records));
+    url
+}
+
+async fn listen() -> (TcpListener, Url) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    (listener, url.parse().unwrap())
+}
+
+fn hub(id: &str, root: &Url, path: &str) -> Hub {
+    let config = SourceConfig {
+        id: id.into(),
+        organisation: id.into(),
+        url: path.into(),
+        lang: Lang::Es,
+        time_limit: LIMIT,
+    };
+    let zone = TimeZone::get("Europe/Madrid").unwrap();
+    Hub::new(config, root, http_client().unwrap(), zone).unwrap()
+}
+
+fn person(number: &str) -> Document {
+    Document::parse(number).unwrap()
+}
+
+async fn ask(hub: &Hub, number: &str) -> Result<SourceAnswer, SourceError> {
+    hub.ask(&person(number), &WorkingDays::default(), TODAY)
+        .await
+}
+
+#[tokio::test]
+async fn three_administrations_answer_at_once() {
+    let root = back_office().await;
+    let hubs = ["ajuntament", "aeat", "tgss"].map(|id| hub(id, &root, &format!("{id}/")));
+    let answers = ask_all(&hubs, &person("00000000T"), &WorkingDays::default(), TODAY).await;
+    let ids: Vec<&str> = answers.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids, ["ajuntament", "aeat", "tgss"]);
+    let town = answers[0].1.as_ref().unwrap();
+    let ibi = town
+        .tasks
+        .iter()
+        .find(|it| it.kind == TaskKind::Pay)
+        .unwrap();
+    assert_eq!(
+        ibi.due,
+        Some(date(2026, 11, 30)),
+        "Sunday 29, moved to Monday"
+    );
+    assert!(ibi.url.as_ref().unwrap().starts_with(root.as_str()));
+    assert!(town.tasks.iter().any(|it| it.kind == TaskKind::Read));
+    assert!(
+        town.cases
+            .iter()
+            .any(|it| it.procedure_code() == "ESP-012" && !it.open)
+    );
+    for (id, answer) in &answers {
+        let answer = answer.as_ref().unwrap();
+        assert_eq!(answer.quirks, [], "{id}");
+        assert!(answer.tasks.iter().all(|task| task.organisation == *id));
+    }
+}
+
+#[tokio::test]
+async fn who_is_unknown_has_nothing() {
+    let root = back_office().await;
+    let answer = ask(&hub("aeat", &root, "aeat/"), "99999999R")
+        .await
+        .unwrap();
+    assert_eq!(answer, SourceAnswer::default());
+}
+
+/// How many tasks and cases each source gives a citizen; `-` where it does not know them.
+#[tokio::test]
+async fn every_story_is_told() {
+    let root = back_office().await;
+    let hubs = ["ajuntament", "aeat", "tgss"].map(|id| hub(id, &root, &format!("{id}/")));
+    let mut told = String::new();
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
+    for record in citizens::load(&demo, TODAY, &mut vec![]) {
+        told += &record.citizen.id;
+        let days = WorkingDays::default();
+        for (id, answer) in ask_all(&hubs, &record.document, &days, TODAY).await {
+            let SourceAnswer {
+                tasks,
+                cases,
+                quirks,
+            } = answer.unwrap();
+            assert_eq!(quirks, [], "{id}");
+            let known = record.sources.contains_key(&id);
+            assert!(known || (tasks.is_empty() && cases.is_empty()));
+            told += &if known {
+                format!(" {}+{}", tasks.len(), cases.len())
+            } else {
+                " -".into()
+            };
+        }
+        told += "\n";
+    }
+    assert_eq!(
+        told,
+        "\
+julian 2+1 - 0+1
+marta 2+2 0+0 0+1
+nadia 0+2 1+1 2+0
+omar 1+2 - 0+1
+pau 1+3 - -
+roser 15+4 5+1 4+1
+svitlana 1+0 - -
+teresa 0+1 0+0 0+1
+"
+    );
+}
+
+#[tokio::test]
+async fn each_source_fails_alone() {
+    let root = back_office().await;
+    let (closed, nobody) = listen().await;
+    drop(closed);
+    let mut hubs: Vec<Hub> = [
+        "ajuntament/",
+        "slow/60000/ajuntament/",
+        "broken/html/ajuntament/",
+        "broken/json/ajuntament/",
+        "broken/500/ajuntament/",
+        "broken/huge/ajuntament/",
+        "broken/trailing-comma/ajuntament/",
+        "nowhere/",
+    ]
+    .iter()
+    .map(|path| hub(path, &root, path))
+    .collect();
+    hubs.push(hub("closed", &nobody, ""));
+    hubs.push(hub("endless", &endless().await, ""));
+
+    let (marta, days) = (person("00000000T"), WorkingDays::default());
+    let asked = ask_all(&hubs, &marta, &days, TODAY);
+    let answers = tokio::time::timeout(LIMIT * 3, asked)
+        .await
+        .expect("one limit, not their sum");
+    let mut told = String::new();
+    for (id, answer) in answers {
+        let line = match &answer {
+            Ok(answer) => {
+                assert!(answer.tasks.len() >= 2, "{id}");
+                format!("answers with {} kinds of quirks", answer.quirks.len())
+            }
+            // Which of the four queries fails first is a matter of luck.
+            Err(error) => Query::ALL.iter().fold(error.to_string(), |line, query| {
+                line.replace(query.path(), "consulta")
+            }),
+        };
+        let debug = format!("{answer:?}");
+        assert!(answer.is_ok() || !debug.contains("00000000T"), "{debug}");
+        told += &format!("{id} {line}\n");
+    }
+    assert_eq!(
+        told,
+        "\
+ajuntament/ answers with 0 kinds of quirks
+slow/60000/ajuntament/ it did not answer within its time limit
+broken/html/ajuntament/ its answer is malformed: consulta: no JSON at line 1
+broken/json/ajuntament/ its answer is malformed: consulta: no JSON at line 1
+broken/500/ajuntament/ it answered with status 500
+broken/huge/ajuntament/ its answer is too large
+broken/trailing-comma/ajuntament/ answers with 4 kinds of quirks
+nowhere/ it answered with status 404
+closed it cannot be reached
+endless its answer is too large
+"
+    );
+}
+
+/// A server whose answers announce no length and never end.
+async fn endless() -> Url {
+    let (listener, url) = listen().await;
+    tokio::spawn(async move {
+        while let Ok((mut tcp, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let _ = tcp.read(&mut [0; 1024]).await;
+                let _ = tcp
+                    .write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n")
+                    .await;
+                while tcp.write_all(&[b' '; 65536]).await.is_ok() {}
+            });
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let (listener, url) = listen().await;
+    tokio::spawn(async move {
+        while let Ok((mut tcp, _)) = listener.accept().await {
+            let _ = tcp.read(&mut [0; 1024]).await;
+            let away = b"HTTP/1.1 302 Found\r\nlocation: /x\r\ncontent-length: 0\r\n\r\n";
+            let _ = tcp.write_all(away).await;
+        }
+    });
+    let error = ask(&hub("moved", &url, ""), "00000000T").await.unwrap_err();
+    assert!(matches!(error, SourceError::Status(302)), "{error}");
+}
+
+#[test]
+fn an_address_is_absolute_or_stands_under_the_demo() {
+    let root: Url = "http://127.0.0.1:9/".parse().unwrap();
+    let make = |url: &str| {
+        let config = SourceConfig {
+            url: url.into(),
+            ..hub("x", &root, "").config().clone()
+        };
+        Hub::new(config, &root, http_client().unwrap(), TimeZone::UTC).is_ok()
+    };
+    assert!(make("https://sede.example/hub") && make("aeat/"));
+    assert!(!make("ftp://sede.example/") && !make("http://["));
+}
+
+/// The items of a published example, and the quirks on the way.
+fn example<T: wire::Item>(query: Query, name: &str) -> Option<(Vec<T>, Vec<String>)> {
+    let path = format!("../../shared/data/aoc-hub-carpetes/examples/{name}");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let Ok(body) = std::fs::read(&path) else {
+        eprintln!("skipped: {} is not there", path.display());
+        return None;
+    };
+    let mut quirks = Quirks::default();
+    let items = envelope::items(query, &body, &mut quirks).unwrap();
+    let zone = TimeZone::get("Europe/Madrid").unwrap();
+    let items = read_all(&items, &zone, &mut quirks);
+    Some((
+        items,
+        quirks.list().iter().map(ToString::to_string).collect(),
+    ))
+}
+
+#[test]
+fn the_published_answers_are_read() {
+    let name = "11-consultaActuacions-response.json";
+    if let Some((items, quirks)) = example::<wire::Actuacio>(Query::Actuacions, name) {
+        assert_eq!(items.len(), 2);
+        assert_eq!(items[0].date, date(2015, 1, 1));
+        assert_eq!(quirks, ["actuacions[].fue: TextForBoolean (2)"]);
+    }
+    let name = "13-consultaExpedients-response.json";
+    if let Some((items, quirks)) = example::<wire::Expedient>(Query::Expedients, name) {
+        assert_eq!(items[0].phase.as_deref(), Some("En tramitació"));
+        assert_eq!(items[1].ine10.as_deref(), Some("0801930008"));
+        assert_eq!(
+            quirks,
+            [
+                "expedients[].codiINE10: LostZero (2)",
+                "expedients[].fue: TextForBoolean (2)"
+            ]
+        );
+    }
+    // The published appointments have nothing but an identifier: neither can be shown.
+    let name = "15-consultaCites-response.json";
+    if let Some((items, quirks)) = example::<wire::Cita>(Query::CitesPrevies, name) {
+        assert_eq!(items, []);
+        assert!(
+            quirks.contains(&"citesprevies[]: LeftOut (2)".into()),
+            "{quirks:?}"
+        );
+    }
+    let name = "17-consultaTributs-response.json";
+    if let Some((items, quirks)) = example::<wire::Tribut>(Query::Tributs, name) {
+        let debt = &items[0].debts[0];
+        assert_eq!(
+            (debt.amount.unwrap().0, debt.until),
+            (339_536, date(2021, 6, 28))
+        );
+        assert_eq!(
+            quirks,
+            [
+                "deutes[].adjuntsDTO: Undocumented (1)",
+                "deutes[].dataIniciPagament: Missing (1)",
+                "tributs[].dataTribut: Missing (1)",
+            ]
+        );
+    }
+}
+
+#[test]
+fn nothing_found_is_published_as_a_success() {
+    for (query, name) in [
+        (Query::Actuacions, "10-consultaActuacions-404.json"),
+        (Query::Expedients, "12-consultaExpedients-404.json"),
+        (Query::CitesPrevies, "14-consultaCites-404.json"),
+        (Query::Tributs, "16-consultaTributs-404.json"),
+    ] {
+        if let Some((items, quirks)) = example::<wire::Cita>(query, name) {
+            assert_eq!((items, quirks), (vec![], vec![]), "{name}");
+        }
+    }
+}
