@@ -26,7 +26,9 @@ pub enum AppError {
     Forbidden,
     /// Names of the fields, each with the key of what is wrong with it.
     #[error("error-invalid")]
-    Invalid { fields: Vec<(&'static str, &'static str)> },
+    Invalid {
+        fields: Vec<(&'static str, &'static str)>,
+    },
     #[error("error-unavailable")]
     Unavailable,
 }
@@ -78,7 +80,8 @@ pub trait Portal: Send + Sync + 'static {
     async fn hide(&self, citizen: &Citizen, service: &str, hidden: bool) -> Answer<()>;
 
     /// The citizen's enrolment in a service, if there is one.
-    async fn enrolment(&self, citizen: &Citizen, service: &str) -> Answer<Option<EnrolmentReceipt>>;
+    async fn enrolment(&self, citizen: &Citizen, service: &str)
+    -> Answer<Option<EnrolmentReceipt>>;
     /// Takes a place while enrolment is open; twice is once.
     async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt>;
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;

@@ -106,7 +106,15 @@ mod tests {
 
     #[test]
     fn unknown_paths_are_no_page() {
-        for path in ["/", "/es", "/xx/", "/es/nada", "/es/tramites/", "/es/tramites/../x", ""] {
+        for path in [
+            "/",
+            "/es",
+            "/xx/",
+            "/es/nada",
+            "/es/tramites/",
+            "/es/tramites/../x",
+            "",
+        ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

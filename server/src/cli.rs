@@ -33,7 +33,11 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct Store {
     /// sqlite:PATH or postgres://USER@HOST/NAME.
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:data/ventanilla.db")]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:data/ventanilla.db"
+    )]
     pub database_url: String,
 }
 

@@ -13,8 +13,7 @@ use crate::{cli, db, serve::open, sources::catalogue};
 /// When the file or the database cannot be read; nothing changed then.
 pub async fn catalogue(file: &Path, store: &cli::Store) -> anyhow::Result<()> {
     let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
-    let catalogue =
-        catalogue::parse_ndjson(&text).with_context(|| file.display().to_string())?;
+    let catalogue = catalogue::parse_ndjson(&text).with_context(|| file.display().to_string())?;
     let db = open(&store.database_url).await?;
     let mut writer = db.writer().await?;
     let changes =

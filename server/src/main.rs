@@ -16,7 +16,10 @@ use server::{
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
     match run(Cli::parse().command).await {
         Ok(code) => code,
         Err(error) => {

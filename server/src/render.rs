@@ -47,15 +47,28 @@ impl Site {
         if page.status == 200 {
             self.observe(&visit).await;
         }
-        let rejected = visit.form.as_ref().is_some_and(|form| !form.errors.is_empty());
-        let status = if rejected { StatusCode::UNPROCESSABLE_ENTITY } else { status(&page) };
+        let rejected = visit
+            .form
+            .as_ref()
+            .is_some_and(|form| !form.errors.is_empty());
+        let status = if rejected {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            status(&page)
+        };
         respond(visit, page, status)
     }
 
     /// The page that says what went wrong.
     pub fn failed(&self, lang: Lang, caller: Caller, error: &AppError) -> Response {
         let citizen = caller.citizen;
-        let asked = Asked { lang, route: None, query: String::new(), citizen, form: None };
+        let asked = Asked {
+            lang,
+            route: None,
+            query: String::new(),
+            citizen,
+            form: None,
+        };
         let visit = self.visit(asked);
         let page = pages::error::page(&visit, error);
         let status = status(&page);
@@ -81,11 +94,17 @@ impl Site {
 
     /// What this page view tells, if the citizen allows it to be kept.
     async fn observe(&self, visit: &Visit) {
-        let Some(citizen) = visit.citizen.as_ref().filter(|citizen| citizen.personalised) else {
+        let Some(citizen) = visit
+            .citizen
+            .as_ref()
+            .filter(|citizen| citizen.personalised)
+        else {
             return;
         };
         let key = self.chance.uuid(self.portal.now()).to_string();
-        let Some(interaction) = crate::observe::page_view(visit, key) else { return };
+        let Some(interaction) = crate::observe::page_view(visit, key) else {
+            return;
+        };
         if let Err(error) = self.portal.record(citizen, &[interaction]).await {
             tracing::warn!(%error, "a page view was not recorded");
         }
@@ -98,7 +117,11 @@ fn status(page: &Page) -> StatusCode {
 
 /// To the sign-in page, and back afterwards.
 fn way_in(visit: &Visit) -> Response {
-    let back = visit.route.as_ref().map(|route| route.path(visit.lang)).unwrap_or_default();
+    let back = visit
+        .route
+        .as_ref()
+        .map(|route| route.path(visit.lang))
+        .unwrap_or_default();
     let query = serde_urlencoded::to_string([("volver", back)]).unwrap_or_default();
     Redirect::to(&format!("{}?{query}", Act::SignIn.path(visit.lang))).into_response()
 }
@@ -112,7 +135,11 @@ fn respond(visit: Visit, page: Page, status: StatusCode) -> Response {
     let mut response = (status, Html(shell::tidy(&html))).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    let cache = if personal { "no-store" } else { "private, no-cache" };
+    let cache = if personal {
+        "no-store"
+    } else {
+        "private, no-cache"
+    };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     response
 }

@@ -2,11 +2,7 @@
 
 use std::{convert::Infallible, path::Path, sync::Arc};
 
-use app::{
-    model::lang::Lang,
-    portal::Portal,
-    routes::Route,
-};
+use app::{model::lang::Lang, portal::Portal, routes::Route};
 use axum::{
     Router,
     extract::{Extension, FromRequestParts, Request, State},
@@ -18,9 +14,8 @@ use axum::{
 use leptos::prelude::provide_context;
 use tower::ServiceBuilder;
 use tower_http::{
-    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
-    csrf::CsrfLayer, limit::RequestBodyLimitLayer, services::ServeDir,
-    set_header::SetResponseHeaderLayer,
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
 };
 
 use crate::{
@@ -45,20 +40,25 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
         .route("/{lang}/tramites/{id}/inscripcion", post(acts::enrol::post))
-        .route("/{lang}/tramites/{id}/inscripcion/anular", post(acts::enrol::cancel))
+        .route(
+            "/{lang}/tramites/{id}/inscripcion/anular",
+            post(acts::enrol::cancel),
+        )
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function))
         .fallback(page)
-        .layer(middleware::from_fn_with_state(site.clone(), identity::caller))
+        .layer(middleware::from_fn_with_state(
+            site.clone(),
+            identity::caller,
+        ))
         .layer(RequestBodyLimitLayer::new(BODY_AT_MOST))
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .with_state(site);
-    let shared = headers::everywhere(https)
-        .into_iter()
-        .fold(personal.merge(files(site_root, own_files)), |router, (name, value)| {
-            router.layer(SetResponseHeaderLayer::overriding(name, value))
-        });
+    let shared = headers::everywhere(https).into_iter().fold(
+        personal.merge(files(site_root, own_files)),
+        |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
+    );
     shared.layer(CatchPanicLayer::new())
 }
 
@@ -67,7 +67,9 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         header::CACHE_CONTROL,
         HeaderValue::from_static(FOR_EVER),
     );
-    let built = ServeDir::new(site_root.join("pkg")).precompressed_br().precompressed_gzip();
+    let built = ServeDir::new(site_root.join("pkg"))
+        .precompressed_br()
+        .precompressed_gzip();
     let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
     let own = own_files.into_iter().fold(Router::new(), |router, file| {
         let answer = ([(header::CONTENT_TYPE, file.content_type)], file.content);
@@ -116,9 +118,18 @@ async fn page(
     Extension(caller): Extension<Caller>,
 ) -> Response {
     let spoken = |(lang, _): &(Lang, Route)| site.portal.municipality().languages.contains(lang);
-    let route = Route::parse(uri.path()).filter(spoken).map(|(_, route)| route);
+    let route = Route::parse(uri.path())
+        .filter(spoken)
+        .map(|(_, route)| route);
     let query = uri.query().unwrap_or_default().to_owned();
-    site.page(Asked { lang, route, query, citizen: caller.citizen, form: None }).await
+    site.page(Asked {
+        lang,
+        route,
+        query,
+        citizen: caller.citizen,
+        form: None,
+    })
+    .await
 }
 
 async fn server_function(
@@ -131,9 +142,12 @@ async fn server_function(
         provide_context(portal.clone());
         provide_context(caller.citizen.clone());
     };
-    let mut response =
-        leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+    let mut response = leptos_axum::handle_server_fns_with_context(context, request)
+        .await
+        .into_response();
     let no_store = HeaderValue::from_static("no-store");
-    response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, no_store);
     response
 }

@@ -80,7 +80,10 @@ pub async fn serve_backoffice(args: cli::Backoffice) -> anyhow::Result<()> {
     let listener = TcpListener::bind(("127.0.0.1", args.port))
         .await
         .with_context(|| format!("port {} is taken; choose another with --port", args.port))?;
-    println!("The demo's back offices answer on http://{}/", listener.local_addr()?);
+    println!(
+        "The demo's back offices answer on http://{}/",
+        listener.local_addr()?
+    );
     backoffice::serve(listener, records).await?;
     Ok(())
 }
@@ -111,7 +114,9 @@ pub async fn open(url: &str) -> anyhow::Result<Db> {
     }
     // The address may hold a password: only its scheme is told.
     let scheme = url.split(':').next().unwrap_or_default();
-    Db::open(url).await.with_context(|| format!("the {scheme} database cannot be opened"))
+    Db::open(url)
+        .await
+        .with_context(|| format!("the {scheme} database cannot be opened"))
 }
 
 fn sqlite_path(url: &str) -> Option<PathBuf> {
@@ -124,13 +129,21 @@ fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
         return Secret::parse(text).context("VENTANILLA_SECRET: expected 64 hexadecimal digits");
     }
     let beside = sqlite_path(&args.store.database_url);
-    let folder = beside.as_deref().and_then(Path::parent).unwrap_or(Path::new("data"));
-    Ok(Secret::kept_at(&folder.join("secret.key"), &Chance::System)?)
+    let folder = beside
+        .as_deref()
+        .and_then(Path::parent)
+        .unwrap_or(Path::new("data"));
+    Ok(Secret::kept_at(
+        &folder.join("secret.key"),
+        &Chance::System,
+    )?)
 }
 
 fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
     let zone = &folder.municipality.time_zone;
-    let base = base.parse().context("BACKOFFICE_URL: expected an address")?;
+    let base = base
+        .parse()
+        .context("BACKOFFICE_URL: expected an address")?;
     let http = http_client()?;
     folder
         .sources
@@ -148,7 +161,13 @@ fn citizens(dir: &Path, today: Date) -> anyhow::Result<Arc<Vec<DemoRecord>>> {
     if problems.is_empty() {
         return Ok(Arc::new(records));
     }
-    bail!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    bail!(
+        problems
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    )
 }
 
 async fn start_backoffice(dir: &Path, clock: Clock) -> anyhow::Result<String> {
@@ -175,8 +194,14 @@ fn cookie_mode(public_url: Option<&str>) -> CookieMode {
 }
 
 fn greet(municipality: &Municipality, address: SocketAddr) {
-    let name = municipality.languages.first().map(|lang| municipality.name.get(*lang).text);
-    println!("{} is open on http://{address}/", name.unwrap_or("The window"));
+    let name = municipality
+        .languages
+        .first()
+        .map(|lang| municipality.name.get(*lang).text);
+    println!(
+        "{} is open on http://{address}/",
+        name.unwrap_or("The window")
+    );
 }
 
 async fn purge_for_ever(hall: TownHall) {
@@ -192,7 +217,9 @@ async fn purge_for_ever(hall: TownHall) {
 
 async fn told_to_stop() {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return;
+    };
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}

@@ -38,7 +38,12 @@ pub fn assets(site: &Path) -> io::Result<Assets> {
     let text = fs::read_to_string(&path)
         .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
     let names: HashMap<String, String> = serde_json::from_str(&text)?;
-    let of = |name: &str| names.get(name).cloned().unwrap_or_else(|| format!("/pkg/{name}"));
+    let of = |name: &str| {
+        names
+            .get(name)
+            .cloned()
+            .unwrap_or_else(|| format!("/pkg/{name}"))
+    };
     Ok(Assets {
         style: of("style.css"),
         icons: of("icons.svg"),
@@ -58,7 +63,11 @@ pub fn own_files(folder: &Folder, assets: &mut Assets) -> io::Result<Vec<OwnFile
         let content = fs::read(path)?;
         let hash = hex::encode(&Sha256::digest(&content)[..4]);
         let path = format!("/municipio/{}", name.replace('.', &format!(".{hash}.")));
-        Ok(OwnFile { path, content_type, content: content.into() })
+        Ok(OwnFile {
+            path,
+            content_type,
+            content: content.into(),
+        })
     };
     let theme = read(&folder.theme_css, "theme.css", "text/css; charset=utf-8")?;
     let logo = read(&folder.logo, "logo.svg", "image/svg+xml")?;

@@ -1,6 +1,11 @@
 //! Other administrations over real HTTP: the demo's back office, whole and broken, and the
 //! examples the contract publishes.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "what cannot be set up must fail the test"
+)]
+
 use std::{path::Path, sync::Arc, time::Duration};
 
 use app::model::{lang::Lang, task::TaskKind, working_days::WorkingDays};
@@ -112,10 +117,10 @@ async fn who_is_unknown_has_nothing() {
 async fn every_story_is_told() {
     let root = back_office().await;
     let hubs = ["ajuntament", "aeat", "tgss"].map(|id| hub(id, &root, &format!("{id}/")));
-    let mut told = String::new();
+    let mut told = vec![];
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
     for record in citizens::load(&demo, TODAY, &mut vec![]) {
-        told += &record.citizen.id;
+        let mut line = vec![record.citizen.id.clone()];
         let days = WorkingDays::default();
         for (id, answer) in ask_all(&hubs, &record.document, &days, TODAY).await {
             let SourceAnswer {
@@ -126,26 +131,23 @@ async fn every_story_is_told() {
             assert_eq!(quirks, [], "{id}");
             let known = record.sources.contains_key(&id);
             assert!(known || (tasks.is_empty() && cases.is_empty()));
-            told += &if known {
-                format!(" {}+{}", tasks.len(), cases.len())
-            } else {
-                " -".into()
-            };
+            let counts = format!("{}+{}", tasks.len(), cases.len());
+            line.push(if known { counts } else { "-".into() });
         }
-        told += "\n";
+        told.push(line.join(" "));
     }
     assert_eq!(
         told,
-        "\
-julian 2+1 - 0+1
-marta 2+2 0+0 0+1
-nadia 0+2 1+1 2+0
-omar 1+2 - 0+1
-pau 1+3 - -
-roser 15+4 5+1 4+1
-svitlana 1+0 - -
-teresa 0+1 0+0 0+1
-"
+        [
+            "julian 2+1 - 0+1",
+            "marta 2+2 0+0 0+1",
+            "nadia 0+2 1+1 2+0",
+            "omar 1+2 - 0+1",
+            "pau 1+3 - -",
+            "roser 15+4 5+1 4+1",
+            "svitlana 1+0 - -",
+            "teresa 0+1 0+0 0+1",
+        ]
     );
 }
 
@@ -175,7 +177,7 @@ async fn each_source_fails_alone() {
     let answers = tokio::time::timeout(LIMIT * 3, asked)
         .await
         .expect("one limit, not their sum");
-    let mut told = String::new();
+    let mut told = vec![];
     for (id, answer) in answers {
         let line = match &answer {
             Ok(answer) => {
@@ -189,22 +191,22 @@ async fn each_source_fails_alone() {
         };
         let debug = format!("{answer:?}");
         assert!(answer.is_ok() || !debug.contains("00000000T"), "{debug}");
-        told += &format!("{id} {line}\n");
+        told.push(format!("{id} {line}"));
     }
     assert_eq!(
         told,
-        "\
-ajuntament/ answers with 0 kinds of quirks
-slow/60000/ajuntament/ it did not answer within its time limit
-broken/html/ajuntament/ its answer is malformed: consulta: no JSON at line 1
-broken/json/ajuntament/ its answer is malformed: consulta: no JSON at line 1
-broken/500/ajuntament/ it answered with status 500
-broken/huge/ajuntament/ its answer is too large
-broken/trailing-comma/ajuntament/ answers with 4 kinds of quirks
-nowhere/ it answered with status 404
-closed it cannot be reached
-endless its answer is too large
-"
+        [
+            "ajuntament/ answers with 0 kinds of quirks",
+            "slow/60000/ajuntament/ it did not answer within its time limit",
+            "broken/html/ajuntament/ its answer is malformed: consulta: no JSON at line 1",
+            "broken/json/ajuntament/ its answer is malformed: consulta: no JSON at line 1",
+            "broken/500/ajuntament/ it answered with status 500",
+            "broken/huge/ajuntament/ its answer is too large",
+            "broken/trailing-comma/ajuntament/ answers with 4 kinds of quirks",
+            "nowhere/ it answered with status 404",
+            "closed it cannot be reached",
+            "endless its answer is too large",
+        ]
     );
 }
 

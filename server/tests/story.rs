@@ -29,18 +29,25 @@ fn opened(key: &str) -> Interaction {
 }
 
 async fn decide(hall: &TownHall, citizen: &mut Citizen, act: ConsentAct) {
-    hall.decide(citizen, PERSONALISATION, act, Lang::Es).await.expect("decides");
+    hall.decide(citizen, PERSONALISATION, act, Lang::Es)
+        .await
+        .expect("decides");
     citizen.personalised = act == ConsentAct::Grant;
 }
 
 async fn features(db: &Db, citizen: &Citizen) -> Vec<server::engine::features::Feature> {
     let mut reader = db.reader().await.expect("a reader");
-    db::journal::features(reader.exec(), citizen.id).await.expect("features")
+    db::journal::features(reader.exec(), citizen.id)
+        .await
+        .expect("features")
 }
 
 async fn offered(hall: &TownHall, citizen: &Citizen) -> Vec<String> {
     let home = hall.home(citizen).await.expect("a home");
-    home.recommendations.iter().map(|it| it.service.id.clone()).collect()
+    home.recommendations
+        .iter()
+        .map(|it| it.service.id.clone())
+        .collect()
 }
 
 #[tokio::test]
@@ -64,18 +71,32 @@ async fn the_loop_turns() {
 async fn expects_and_offers_nothing(hall: &TownHall, marta: &Citizen) {
     let home = hall.home(marta).await.expect("a home");
     assert!(home.tasks.len() >= 2, "{:?}", home.tasks);
-    assert!(home.tasks.is_sorted_by_key(|task| (task.due.is_none(), task.due)));
+    assert!(
+        home.tasks
+            .is_sorted_by_key(|task| (task.due.is_none(), task.due))
+    );
     assert!(home.cases.iter().all(|case| case.open));
     assert!(home.sources.len() >= 2);
-    assert!(home.sources.iter().all(|it| !it.failed && it.as_of == Some(common::monday())));
+    assert!(
+        home.sources
+            .iter()
+            .all(|it| !it.failed && it.as_of == Some(common::monday()))
+    );
     assert_eq!(home.recommendations, []);
 }
 
 async fn keeps_nothing_without_consent(hall: &TownHall, db: &Db, marta: &Citizen) {
-    hall.record(marta, &[opened("before")]).await.expect("does nothing");
+    hall.record(marta, &[opened("before")])
+        .await
+        .expect("does nothing");
     // Even a page that believes otherwise meets the ledger in the transaction.
-    let believed = Citizen { personalised: true, ..marta.clone() };
-    hall.record(&believed, &[opened("before")]).await.expect("does nothing");
+    let believed = Citizen {
+        personalised: true,
+        ..marta.clone()
+    };
+    hall.record(&believed, &[opened("before")])
+        .await
+        .expect("does nothing");
     assert_eq!(features(db, marta).await, []);
 }
 
@@ -91,60 +112,114 @@ async fn learns(hall: &TownHall, db: &Db, marta: &Citizen) {
     assert!(home.recommendations.len() >= 2);
     let first = &home.recommendations[0];
     assert_eq!(first.service.id, "natacion-verano");
-    assert!(matches!(first.reasons[0].reason, Reason::EnrolledBefore { .. }));
+    assert!(matches!(
+        first.reasons[0].reason,
+        Reason::EnrolledBefore { .. }
+    ));
     assert!(first.reasons.iter().any(
         |it| matches!(&it.reason, Reason::OpenedTheme { theme, times: 3 } if theme == "sport")
     ));
     for offer in &home.recommendations {
         let sum: f64 = offer.reasons.iter().map(|it| it.weight).sum();
-        assert!((sum - offer.score).abs() < 1e-9, "reasons add up to the score");
+        assert!(
+            (sum - offer.score).abs() < 1e-9,
+            "reasons add up to the score"
+        );
     }
 }
 
 async fn hides(hall: &TownHall, marta: &Citizen) {
-    hall.hide(marta, "natacion-verano", true).await.expect("hides");
-    assert!(!offered(hall, marta).await.contains(&"natacion-verano".to_owned()));
-    hall.hide(marta, "natacion-verano", false).await.expect("shows");
-    assert!(offered(hall, marta).await.contains(&"natacion-verano".to_owned()));
-    assert_eq!(hall.hide(marta, "nothing", true).await, Err(AppError::NotFound));
+    hall.hide(marta, "natacion-verano", true)
+        .await
+        .expect("hides");
+    assert!(
+        !offered(hall, marta)
+            .await
+            .contains(&"natacion-verano".to_owned())
+    );
+    hall.hide(marta, "natacion-verano", false)
+        .await
+        .expect("shows");
+    assert!(
+        offered(hall, marta)
+            .await
+            .contains(&"natacion-verano".to_owned())
+    );
+    assert_eq!(
+        hall.hide(marta, "nothing", true).await,
+        Err(AppError::NotFound)
+    );
 }
 
 async fn enrols(hall: &TownHall, marta: &Citizen) {
     let receipt = hall.enrol(marta, "natacion-verano").await.expect("enrols");
-    assert_eq!(hall.enrol(marta, "natacion-verano").await, Ok(receipt.clone()), "twice is once");
-    assert!(!offered(hall, marta).await.contains(&"natacion-verano".to_owned()));
+    assert_eq!(
+        hall.enrol(marta, "natacion-verano").await,
+        Ok(receipt.clone()),
+        "twice is once"
+    );
+    assert!(
+        !offered(hall, marta)
+            .await
+            .contains(&"natacion-verano".to_owned())
+    );
     let home = hall.home(marta).await.expect("a home");
     assert_eq!(home.enrolments, [receipt.clone()]);
-    hall.cancel_enrolment(marta, "natacion-verano").await.expect("cancels");
-    assert_eq!(hall.cancel_enrolment(marta, "natacion-verano").await, Err(AppError::NotFound));
-    let again = hall.enrol(marta, "natacion-verano").await.expect("enrols again");
+    hall.cancel_enrolment(marta, "natacion-verano")
+        .await
+        .expect("cancels");
+    assert_eq!(
+        hall.cancel_enrolment(marta, "natacion-verano").await,
+        Err(AppError::NotFound)
+    );
+    let again = hall
+        .enrol(marta, "natacion-verano")
+        .await
+        .expect("enrols again");
     assert_ne!(again.reference, receipt.reference);
     let closed = hall.enrol(marta, "natacion-invierno").await;
-    assert!(matches!(closed, Err(AppError::Invalid { .. })), "{closed:?}");
+    assert!(
+        matches!(closed, Err(AppError::Invalid { .. })),
+        "{closed:?}"
+    );
 }
 
 async fn forgets(hall: &TownHall, db: &Db, marta: &mut Citizen) {
-    hall.hide(marta, "natacion-invierno", true).await.expect("hides");
+    hall.hide(marta, "natacion-invierno", true)
+        .await
+        .expect("hides");
     decide(hall, marta, ConsentAct::Withdraw).await;
     decide(hall, marta, ConsentAct::Withdraw).await;
     assert_eq!(features(db, marta).await, []);
     let mut reader = db.reader().await.expect("a reader");
-    let hidden = db::journal::hidden(reader.exec(), marta.id).await.expect("hidden");
+    let hidden = db::journal::hidden(reader.exec(), marta.id)
+        .await
+        .expect("hidden");
     drop(reader);
     assert!(hidden.is_empty());
     let home = hall.home(marta).await.expect("a home");
     assert_eq!(home.recommendations, []);
-    assert_eq!(home.enrolments.len(), 1, "an enrolment does not rest on consent");
+    assert_eq!(
+        home.enrolments.len(),
+        1,
+        "an enrolment does not rest on consent"
+    );
     let permissions = hall.permissions(marta).await.expect("permissions");
     let acts: Vec<ConsentAct> = permissions.events.iter().map(|event| event.act).collect();
-    assert_eq!(acts, [ConsentAct::Withdraw, ConsentAct::Grant], "newest first, pressed twice is once");
+    assert_eq!(
+        acts,
+        [ConsentAct::Withdraw, ConsentAct::Grant],
+        "newest first, pressed twice is once"
+    );
     assert_eq!(permissions.granted_since(PERSONALISATION), None);
 }
 
 async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
     let verified = async || {
         let mut reader = db.reader().await.expect("a reader");
-        db::consent::verify(reader.exec(), marta.id).await.expect("rows")
+        db::consent::verify(reader.exec(), marta.id)
+            .await
+            .expect("rows")
     };
     assert!(verified().await);
     let sql = "UPDATE consent_event SET at = at - 1 WHERE seq = 1";
@@ -166,7 +241,9 @@ async fn channels_are_kept_apart_from_consent() {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let marta = common::enter(&hall, "marta").await;
         for on in [true, false, true] {
-            hall.prefer_email_reminders(&marta, on).await.expect("keeps");
+            hall.prefer_email_reminders(&marta, on)
+                .await
+                .expect("keeps");
             let permissions = hall.permissions(&marta).await.expect("permissions");
             assert_eq!(permissions.email_reminders, on);
             assert_eq!(permissions.events, []);
@@ -181,8 +258,16 @@ async fn a_session_ends_when_idle_and_on_leaving() {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let (token, other) = (hall.enter("marta").await, hall.enter("marta").await);
         let (token, other) = (token.expect("enters"), other.expect("enters"));
-        let first = hall.citizen(&token).await.expect("answers").expect("is known");
-        let second = hall.citizen(&other).await.expect("answers").expect("is known");
+        let first = hall
+            .citizen(&token)
+            .await
+            .expect("answers")
+            .expect("is known");
+        let second = hall
+            .citizen(&other)
+            .await
+            .expect("answers")
+            .expect("is known");
         assert_eq!(first.id, second.id, "one person, one citizen");
         hall.leave(&other).await.expect("leaves");
         assert_eq!(hall.citizen(&other).await, Ok(None));
@@ -203,16 +288,35 @@ async fn a_source_that_falls_silent_keeps_its_last_answer() {
     let sources = common::back_offices(common::monday()).await;
     for (_, db, _dir) in common::databases("silence").await {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
-        let before = hall.home(&common::enter(&hall, "marta").await).await.expect("a home");
+        let before = hall
+            .home(&common::enter(&hall, "marta").await)
+            .await
+            .expect("a home");
         let later = common::monday() + 2.hours();
         let deaf = common::town_hall(&db, later, "http://127.0.0.1:9/").await;
-        let after = deaf.home(&common::enter(&deaf, "marta").await).await.expect("a home");
+        let after = deaf
+            .home(&common::enter(&deaf, "marta").await)
+            .await
+            .expect("a home");
         assert_eq!(after.tasks, before.tasks);
-        assert!(after.sources.iter().all(|it| it.failed && it.as_of == Some(common::monday())));
+        assert!(
+            after
+                .sources
+                .iter()
+                .all(|it| it.failed && it.as_of == Some(common::monday()))
+        );
 
-        let never = deaf.home(&common::enter(&deaf, "julian").await).await.expect("a home");
+        let never = deaf
+            .home(&common::enter(&deaf, "julian").await)
+            .await
+            .expect("a home");
         assert_eq!(never.tasks, []);
-        assert!(never.sources.iter().all(|it| it.failed && it.as_of.is_none()));
+        assert!(
+            never
+                .sources
+                .iter()
+                .all(|it| it.failed && it.as_of.is_none())
+        );
     }
 }
 
@@ -236,8 +340,17 @@ async fn an_imported_catalogue_is_found_and_stays_the_same() {
             assert_eq!((changes.updated, changes.removed), (0, 0));
         }
         let hall = common::town_hall(&db, common::monday(), "http://127.0.0.1:9/").await;
-        let query = app::portal::ServiceQuery { text: "informacion publica".into(), theme: None };
+        let query = app::portal::ServiceQuery {
+            text: "informacion publica".into(),
+            theme: None,
+        };
         let found = hall.find_services(&query, Lang::Es);
-        assert!(found.iter().any(|service| service.name.get(Lang::Es).text.contains("información pública")));
+        assert!(found.iter().any(|service| {
+            service
+                .name
+                .get(Lang::Es)
+                .text
+                .contains("información pública")
+        }));
     }
 }

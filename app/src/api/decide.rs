@@ -10,6 +10,13 @@ use crate::model::lang::Lang;
 pub async fn decide(purpose: String, grant: bool, lang: Lang) -> Result<(), ServerFnError> {
     use crate::model::consent::ConsentAct;
     let (portal, citizen) = super::caller()?;
-    let act = if grant { ConsentAct::Grant } else { ConsentAct::Withdraw };
-    portal.decide(&citizen, &purpose, act, lang).await.map_err(|error| super::refusal(&error))
+    let act = if grant {
+        ConsentAct::Grant
+    } else {
+        ConsentAct::Withdraw
+    };
+    portal
+        .decide(&citizen, &purpose, act, lang)
+        .await
+        .map_err(|error| super::refusal(&error))
 }

@@ -7,5 +7,8 @@ use leptos::prelude::*;
 #[server(prefix = "/api", endpoint = "hide")]
 pub async fn hide(service: String, hidden: bool) -> Result<(), ServerFnError> {
     let (portal, citizen) = super::caller()?;
-    portal.hide(&citizen, &service, hidden).await.map_err(|error| super::refusal(&error))
+    portal
+        .hide(&citizen, &service, hidden)
+        .await
+        .map_err(|error| super::refusal(&error))
 }

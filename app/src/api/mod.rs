@@ -10,7 +10,10 @@ pub mod record_reading;
 /// The portal and whoever is signed in.
 #[cfg(feature = "ssr")]
 fn caller() -> Result<
-    (std::sync::Arc<dyn crate::portal::Portal>, crate::model::citizen::Citizen),
+    (
+        std::sync::Arc<dyn crate::portal::Portal>,
+        crate::model::citizen::Citizen,
+    ),
     leptos::prelude::ServerFnError,
 > {
     use leptos::prelude::use_context;

@@ -20,5 +20,8 @@ pub async fn record_reading(
         theme: String::new(),
         seconds: Some(seconds),
     };
-    portal.record(&citizen, &[reading]).await.map_err(|error| super::refusal(&error))
+    portal
+        .record(&citizen, &[reading])
+        .await
+        .map_err(|error| super::refusal(&error))
 }

@@ -39,13 +39,23 @@ pub fn ConsentSwitch(
             match decide(purpose, grant, lang).await {
                 Ok(()) => {
                     is_granted.set(grant);
-                    said.set(if grant { words.kept_granted } else { words.kept_withdrawn });
+                    said.set(if grant {
+                        words.kept_granted
+                    } else {
+                        words.kept_withdrawn
+                    });
                 }
                 Err(_) => said.set(words.failed),
             }
         });
     };
-    let ConsentWords { granted: on, not_granted: off, grant, withdraw, .. } = words;
+    let ConsentWords {
+        granted: on,
+        not_granted: off,
+        grant,
+        withdraw,
+        ..
+    } = words;
     view! {
         <form class="consent-form" method="post" action=action on:submit=submit>
             <p class="consent-form__state">
@@ -69,6 +79,10 @@ pub fn ConsentSwitch(
 
 /// The value of the button that submitted the form.
 fn pressed(event: &SubmitEvent) -> String {
-    let button = event.submitter().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
-    button.and_then(|it| it.get_attribute("value")).unwrap_or_default()
+    let button = event
+        .submitter()
+        .and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+    button
+        .and_then(|it| it.get_attribute("value"))
+        .unwrap_or_default()
 }

@@ -68,7 +68,9 @@ mod clock {
 
     /// A beacon outlives the page, which a fetch may not.
     fn send(service: &str, seconds: u32) {
-        let (Ok(body), Ok(crypto)) = (UrlSearchParams::new(), window().crypto()) else { return };
+        let (Ok(body), Ok(crypto)) = (UrlSearchParams::new(), window().crypto()) else {
+            return;
+        };
         if seconds == 0 {
             return;
         }

@@ -25,7 +25,9 @@ impl ConsentAct {
 
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Grant, Self::Withdraw].into_iter().find(|act| act.as_str() == text)
+        [Self::Grant, Self::Withdraw]
+            .into_iter()
+            .find(|act| act.as_str() == text)
     }
 }
 
@@ -54,6 +56,9 @@ pub struct Permissions {
 impl Permissions {
     #[must_use]
     pub fn granted_since(&self, purpose: &str) -> Option<Timestamp> {
-        self.granted.iter().find(|(id, _)| id == purpose).map(|(_, since)| *since)
+        self.granted
+            .iter()
+            .find(|(id, _)| id == purpose)
+            .map(|(_, since)| *since)
     }
 }

@@ -35,7 +35,10 @@ impl CaseFile {
     /// The code before the first ` - ` of the procedure.
     #[must_use]
     pub fn procedure_code(&self) -> &str {
-        self.procedure.split_once(" - ").map_or(self.procedure.as_str(), |(code, _)| code).trim()
+        self.procedure
+            .split_once(" - ")
+            .map_or(self.procedure.as_str(), |(code, _)| code)
+            .trim()
     }
 }
 

@@ -13,8 +13,13 @@ pub enum InteractionKind {
 }
 
 impl InteractionKind {
-    pub const ALL: [Self; 5] =
-        [Self::Opened, Self::Read, Self::Searched, Self::Dismissed, Self::Enrolled];
+    pub const ALL: [Self; 5] = [
+        Self::Opened,
+        Self::Read,
+        Self::Searched,
+        Self::Dismissed,
+        Self::Enrolled,
+    ];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {

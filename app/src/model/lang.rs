@@ -61,7 +61,10 @@ mod tests {
 
     #[test]
     fn the_preferred_known_language_wins() {
-        assert_eq!(Lang::from_accept("fr, ca-ES;q=0.8, es;q=0.7"), Some(Lang::Ca));
+        assert_eq!(
+            Lang::from_accept("fr, ca-ES;q=0.8, es;q=0.7"),
+            Some(Lang::Ca)
+        );
         assert_eq!(Lang::from_accept("es;q=0.3, ca"), Some(Lang::Ca));
         assert_eq!(Lang::from_accept("de, ca;q=0"), None);
         assert_eq!(Lang::from_accept(""), None);

@@ -29,7 +29,9 @@ impl Localized {
 
     #[must_use]
     pub fn has(&self, lang: Lang) -> bool {
-        self.0.get(&lang).is_some_and(|text| !text.trim().is_empty())
+        self.0
+            .get(&lang)
+            .is_some_and(|text| !text.trim().is_empty())
     }
 
     /// The text in `lang`, else in the first language that has one, else empty.

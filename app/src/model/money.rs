@@ -19,7 +19,11 @@ impl Cents {
         let cents: i64 = format!("{fraction:0<2}").parse().ok()?;
         let units: i64 = unsigned.parse().ok()?;
         let amount = units.checked_mul(100)?.checked_add(cents)?;
-        Some(Self(if whole.starts_with('-') { -amount } else { amount }))
+        Some(Self(if whole.starts_with('-') {
+            -amount
+        } else {
+            amount
+        }))
     }
 }
 

@@ -27,7 +27,10 @@ pub enum Reason {
     /// The citizen enrolled in this very service before.
     EnrolledBefore { on: Date },
     /// The citizen enrolled in, or had a case of, another service of the theme.
-    SameTheme { service: Arc<PublicService>, on: Date },
+    SameTheme {
+        service: Arc<PublicService>,
+        on: Date,
+    },
     /// The citizen looked at the theme this often.
     OpenedTheme { theme: String, times: u32 },
     /// The citizen really read about it.

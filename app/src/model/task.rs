@@ -65,10 +65,14 @@ pub struct Task {
 /// How near the last day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nearness {
-    Overdue { days: i32 },
+    Overdue {
+        days: i32,
+    },
     Today,
     /// Working days left, the last day included.
-    Left { working_days: i32 },
+    Left {
+        working_days: i32,
+    },
     NoDate,
 }
 
@@ -76,6 +80,9 @@ pub enum Nearness {
 pub fn order(tasks: &mut [Task]) {
     tasks.sort_by(|a, b| {
         let key = |task: &Task| (task.due.is_none(), task.due, !task.kind.costs_if_missed());
-        key(a).cmp(&key(b)).then_with(|| a.title.cmp(&b.title)).then_with(|| a.id.cmp(&b.id))
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.title.cmp(&b.title))
+            .then_with(|| a.id.cmp(&b.id))
     });
 }

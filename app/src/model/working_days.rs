@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use jiff::{ToSpan, civil::{Date, Weekday}};
+use jiff::{
+    ToSpan,
+    civil::{Date, Weekday},
+};
 
 use super::task::Nearness;
 
@@ -23,7 +26,9 @@ pub enum Term {
 
 impl WorkingDays {
     pub fn new(holidays: impl IntoIterator<Item = Date>) -> Self {
-        Self { holidays: holidays.into_iter().collect() }
+        Self {
+            holidays: holidays.into_iter().collect(),
+        }
     }
 
     #[must_use]
@@ -59,11 +64,13 @@ impl WorkingDays {
     /// How near `due` is, seen from `today`; working days count the last day and not today.
     #[must_use]
     pub fn nearness(&self, today: Date, due: Option<Date>) -> Nearness {
-        let Some(due) = due else { return Nearness::NoDate };
+        let Some(due) = due else {
+            return Nearness::NoDate;
+        };
         match due.cmp(&today) {
-            std::cmp::Ordering::Less => {
-                Nearness::Overdue { days: today.since(due).map_or(i32::MAX, |s| s.get_days()) }
-            }
+            std::cmp::Ordering::Less => Nearness::Overdue {
+                days: today.since(due).map_or(i32::MAX, |s| s.get_days()),
+            },
             std::cmp::Ordering::Equal => Nearness::Today,
             std::cmp::Ordering::Greater => {
                 let mut working_days = 0;
@@ -96,7 +103,10 @@ mod tests {
     fn weekends_and_holidays_do_not_count() {
         let days = december();
         // Friday 4; 7 is a Monday, 8 a holiday, 9 the second working day.
-        assert_eq!(days.last_day(date(2026, 12, 4), Term::WorkingDays(2)), date(2026, 12, 9));
+        assert_eq!(
+            days.last_day(date(2026, 12, 4), Term::WorkingDays(2)),
+            date(2026, 12, 9)
+        );
         assert_eq!(days.on_or_after(date(2026, 12, 25)), date(2026, 12, 28));
     }
 
@@ -104,8 +114,14 @@ mod tests {
     fn months_run_to_the_last_day_that_exists() {
         let days = WorkingDays::default();
         // 28 February 2027 is a Sunday: the first working day after it.
-        assert_eq!(days.last_day(date(2027, 1, 31), Term::Months(1)), date(2027, 3, 1));
-        assert_eq!(days.last_day(date(2028, 1, 31), Term::Months(1)), date(2028, 2, 29));
+        assert_eq!(
+            days.last_day(date(2027, 1, 31), Term::Months(1)),
+            date(2027, 3, 1)
+        );
+        assert_eq!(
+            days.last_day(date(2028, 1, 31), Term::Months(1)),
+            date(2028, 2, 29)
+        );
     }
 
     #[test]
@@ -118,9 +134,15 @@ mod tests {
     fn nearness_is_told_in_working_days() {
         let days = december();
         let near = |today, due| days.nearness(today, Some(due));
-        assert_eq!(near(date(2026, 12, 4), date(2026, 12, 9)), Nearness::Left { working_days: 2 });
+        assert_eq!(
+            near(date(2026, 12, 4), date(2026, 12, 9)),
+            Nearness::Left { working_days: 2 }
+        );
         assert_eq!(near(date(2026, 12, 4), date(2026, 12, 4)), Nearness::Today);
-        assert_eq!(near(date(2026, 12, 4), date(2026, 12, 1)), Nearness::Overdue { days: 3 });
+        assert_eq!(
+            near(date(2026, 12, 4), date(2026, 12, 1)),
+            Nearness::Overdue { days: 3 }
+        );
         assert_eq!(days.nearness(date(2026, 12, 4), None), Nearness::NoDate);
     }
 }

@@ -1,10 +1,6 @@
 //! Through which channel reminders come.
 
-use app::{
-    notice::Notice,
-    portal::AppError,
-    routes::Route,
-};
+use app::{notice::Notice, portal::AppError, routes::Route};
 use axum::{
     extract::{Extension, State},
     response::Response,
@@ -26,7 +22,9 @@ pub async fn post(
     let saved = match field(&fields, "correo") {
         "si" => site.portal.prefer_email_reminders(&who, true).await,
         "no" => site.portal.prefer_email_reminders(&who, false).await,
-        _ => Err(AppError::Invalid { fields: vec![("correo", "error-choose-channel")] }),
+        _ => Err(AppError::Invalid {
+            fields: vec![("correo", "error-choose-channel")],
+        }),
     };
     match saved {
         Ok(()) => done(&Route::Permissions, lang, Notice::ChannelsSaved),

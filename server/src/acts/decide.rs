@@ -1,11 +1,6 @@
 //! Granting or withdrawing a purpose.
 
-use app::{
-    model::consent::ConsentAct,
-    notice::Notice,
-    portal::AppError,
-    routes::Route,
-};
+use app::{model::consent::ConsentAct, notice::Notice, portal::AppError, routes::Route};
 use axum::{
     extract::{Extension, State},
     response::Response,
@@ -25,10 +20,14 @@ pub async fn post(
         Err(response) => return response,
     };
     let decided = match ConsentAct::parse(field(&fields, "acto")) {
-        Some(act) => {
-            site.portal.decide(&who, field(&fields, "finalidad"), act, lang).await.map(|()| act)
-        }
-        None => Err(AppError::Invalid { fields: vec![("acto", "error-choose-act")] }),
+        Some(act) => site
+            .portal
+            .decide(&who, field(&fields, "finalidad"), act, lang)
+            .await
+            .map(|()| act),
+        None => Err(AppError::Invalid {
+            fields: vec![("acto", "error-choose-act")],
+        }),
     };
     match decided {
         Ok(ConsentAct::Grant) => done(&Route::Permissions, lang, Notice::Granted),

@@ -41,7 +41,16 @@ pub async fn cancel(
         Err(response) => return response,
     };
     let cancelled = site.portal.cancel_enrolment(&who, &id).await;
-    answer(&site, lang, id, caller, fields, cancelled, Notice::EnrolmentCancelled).await
+    answer(
+        &site,
+        lang,
+        id,
+        caller,
+        fields,
+        cancelled,
+        Notice::EnrolmentCancelled,
+    )
+    .await
 }
 
 async fn answer(

@@ -1,6 +1,9 @@
 //! Hiding a recommendation, and showing it again.
 
-use app::{notice::{self, Notice}, routes::Route};
+use app::{
+    notice::{self, Notice},
+    routes::Route,
+};
 use axum::{
     extract::{Extension, State},
     response::{IntoResponse, Redirect, Response},

@@ -24,13 +24,22 @@ pub type Fields = axum::Form<Vec<(String, String)>>;
 
 /// The first value of a field, trimmed.
 fn field<'a>(fields: &'a Fields, name: &str) -> &'a str {
-    fields.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    fields
+        .0
+        .iter()
+        .find(|(key, _)| key == name)
+        .map_or("", |(_, value)| value.trim())
 }
 
 /// To `route`, where `notice` is said once.
 fn done(route: &Route, lang: Lang, notice: Notice) -> Response {
-    Redirect::to(&format!("{}?{}={}", route.path(lang), notice::PARAM, notice.as_str()))
-        .into_response()
+    Redirect::to(&format!(
+        "{}?{}={}",
+        route.path(lang),
+        notice::PARAM,
+        notice.as_str()
+    ))
+    .into_response()
 }
 
 /// What a verb refused: the form's page again, or the error's own page.
@@ -49,21 +58,29 @@ async fn refused(
         }
         AppError::Forbidden | AppError::Unavailable => return site.failed(lang, caller, &error),
     };
-    let form = Form { values: fields.0, errors };
-    site.page(asked(lang, Some(route), caller.citizen, Some(form))).await
+    let form = Form {
+        values: fields.0,
+        errors,
+    };
+    site.page(asked(lang, Some(route), caller.citizen, Some(form)))
+        .await
 }
 
-fn asked(
-    lang: Lang,
-    route: Option<Route>,
-    citizen: Option<Citizen>,
-    form: Option<Form>,
-) -> Asked {
-    Asked { lang, route, query: String::new(), citizen, form }
+fn asked(lang: Lang, route: Option<Route>, citizen: Option<Citizen>, form: Option<Form>) -> Asked {
+    Asked {
+        lang,
+        route,
+        query: String::new(),
+        citizen,
+        form,
+    }
 }
 
 /// Whoever is signed in, or the way in.
-#[expect(clippy::result_large_err, reason = "a response is what a handler answers")]
+#[expect(
+    clippy::result_large_err,
+    reason = "a response is what a handler answers"
+)]
 fn citizen(caller: &Caller, lang: Lang, back: &Route) -> Result<Citizen, Response> {
     caller.citizen.clone().ok_or_else(|| {
         let query = serde_urlencoded::to_string([("volver", back.path(lang))]).unwrap_or_default();

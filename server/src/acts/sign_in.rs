@@ -22,7 +22,9 @@ pub async fn post(
 ) -> Response {
     let chosen = field(&fields, "ciudadano");
     let entered = if chosen.is_empty() {
-        Err(AppError::Invalid { fields: vec![("ciudadano", "error-choose-citizen")] })
+        Err(AppError::Invalid {
+            fields: vec![("ciudadano", "error-choose-citizen")],
+        })
     } else {
         site.portal.enter(chosen).await
     };
@@ -36,6 +38,15 @@ pub async fn post(
     }
     // Only to a page of ours: an address from a form is hostile.
     let (lang, route) = Route::parse(field(&fields, "volver")).unwrap_or((lang, Route::Home));
-    let to = format!("{}?{}={}", route.path(lang), notice::PARAM, Notice::SignedIn.as_str());
-    ([(header::SET_COOKIE, site.cookie.set(&token))], Redirect::to(&to)).into_response()
+    let to = format!(
+        "{}?{}={}",
+        route.path(lang),
+        notice::PARAM,
+        Notice::SignedIn.as_str()
+    );
+    (
+        [(header::SET_COOKIE, site.cookie.set(&token))],
+        Redirect::to(&to),
+    )
+        .into_response()
 }

@@ -1,9 +1,6 @@
 //! Leaving: the session ends on the server, and the browser forgets what it kept.
 
-use app::{
-    notice::Notice,
-    routes::Route,
-};
+use app::{notice::Notice, routes::Route};
 use axum::{
     extract::{Extension, State},
     http::{HeaderName, HeaderValue, header},
@@ -28,5 +25,9 @@ pub async fn post(
         HeaderValue::from_static("\"cache\", \"storage\""),
     );
     let cookie = (header::SET_COOKIE, site.cookie.clear());
-    ([forget, cookie], done(&Route::Home, lang, Notice::SignedOut)).into_response()
+    (
+        [forget, cookie],
+        done(&Route::Home, lang, Notice::SignedOut),
+    )
+        .into_response()
 }

@@ -35,7 +35,11 @@ pub async fn replace(
         match before.remove(&service.id) {
             Some(old) if old == document => changes.unchanged += 1,
             old => {
-                let count = if old.is_some() { &mut changes.updated } else { &mut changes.added };
+                let count = if old.is_some() {
+                    &mut changes.updated
+                } else {
+                    &mut changes.added
+                };
                 *count += 1;
                 put(writer.exec(), &service.id, &document).await?;
             }
@@ -43,7 +47,11 @@ pub async fn replace(
     }
     for id in before.keys() {
         let sql = "DELETE FROM catalogue_service WHERE id = $1";
-        on!(writer.exec(), |c| sqlx::query(sql).bind(id).execute(c).await.map(|_| ()))?;
+        on!(writer.exec(), |c| sqlx::query(sql)
+            .bind(id)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         changes.removed += 1;
     }
     replace_themes(writer, themes).await?;
@@ -53,16 +61,29 @@ pub async fn replace(
 async fn put(exec: Exec<'_>, id: &str, document: &str) -> sqlx::Result<()> {
     let sql = "INSERT INTO catalogue_service (id, document) VALUES ($1, $2)
                ON CONFLICT (id) DO UPDATE SET document = excluded.document";
-    on!(exec, |c| sqlx::query(sql).bind(id).bind(document).execute(c).await.map(|_| ()))
+    on!(exec, |c| sqlx::query(sql)
+        .bind(id)
+        .bind(document)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
 async fn replace_themes(writer: &mut Writer, themes: &[Theme]) -> sqlx::Result<()> {
     let sql = "DELETE FROM catalogue_theme";
-    on!(writer.exec(), |c| sqlx::query(sql).execute(c).await.map(|_| ()))?;
+    on!(writer.exec(), |c| sqlx::query(sql)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
     for theme in themes {
         let name = serde_json::to_string(&theme.name).map_err(broken)?;
         let sql = "INSERT INTO catalogue_theme (id, name) VALUES ($1, $2)";
-        on!(writer.exec(), |c| sqlx::query(sql).bind(&theme.id).bind(&name).execute(c).await.map(|_| ()))?;
+        on!(writer.exec(), |c| sqlx::query(sql)
+            .bind(&theme.id)
+            .bind(&name)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
     }
     Ok(())
 }
@@ -76,7 +97,10 @@ async fn documents(exec: Exec<'_>) -> sqlx::Result<Vec<(String, String)>> {
 /// As the database answered, or when a row no longer reads as a service.
 pub async fn services(exec: Exec<'_>) -> sqlx::Result<Vec<PublicService>> {
     let documents = documents(exec).await?;
-    documents.iter().map(|(_, document)| serde_json::from_str(document).map_err(broken)).collect()
+    documents
+        .iter()
+        .map(|(_, document)| serde_json::from_str(document).map_err(broken))
+        .collect()
 }
 
 /// # Errors
@@ -85,7 +109,10 @@ pub async fn themes(exec: Exec<'_>) -> sqlx::Result<Vec<Theme>> {
     let sql = "SELECT id, name FROM catalogue_theme ORDER BY id";
     let rows: Vec<(String, String)> = on!(exec, |c| sqlx::query_as(sql).fetch_all(c).await)?;
     let theme = |(id, name): (String, String)| {
-        Ok(Theme { id, name: serde_json::from_str(&name).map_err(broken)? })
+        Ok(Theme {
+            id,
+            name: serde_json::from_str(&name).map_err(broken)?,
+        })
     };
     rows.into_iter().map(theme).collect()
 }

@@ -16,7 +16,12 @@ pub async fn is_enabled(
     let sql = "SELECT enabled FROM channel_preference
                WHERE citizen_id = $1 AND scope = $2 AND channel = $3";
     let enabled: Option<bool> = on!(exec, |c| {
-        sqlx::query_scalar(sql).bind(citizen).bind(scope).bind(channel).fetch_optional(c).await
+        sqlx::query_scalar(sql)
+            .bind(citizen)
+            .bind(scope)
+            .bind(channel)
+            .fetch_optional(c)
+            .await
     })?;
     Ok(enabled.unwrap_or(false))
 }

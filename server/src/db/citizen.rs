@@ -22,7 +22,13 @@ pub async fn find_or_create(
     }
     let sql = "INSERT INTO citizen (id, name, created_at) VALUES ($1, $2, $3)";
     on!(writer.exec(), |c| {
-        sqlx::query(sql).bind(new_id).bind(name).bind(millis(now)).execute(c).await.map(|_| ())
+        sqlx::query(sql)
+            .bind(new_id)
+            .bind(name)
+            .bind(millis(now))
+            .execute(c)
+            .await
+            .map(|_| ())
     })?;
     let sql = "INSERT INTO identity (kind, value_hmac, citizen_id, verified_at)
                VALUES ($1, $2, $3, $4)";
@@ -41,5 +47,9 @@ pub async fn find_or_create(
 
 async fn find(exec: Exec<'_>, kind: &str, value_hmac: &[u8]) -> sqlx::Result<Option<Uuid>> {
     let sql = "SELECT citizen_id FROM identity WHERE kind = $1 AND value_hmac = $2";
-    on!(exec, |c| sqlx::query_scalar(sql).bind(kind).bind(value_hmac).fetch_optional(c).await)
+    on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(kind)
+        .bind(value_hmac)
+        .fetch_optional(c)
+        .await)
 }

@@ -109,7 +109,10 @@ impl Row {
 async fn last(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Option<(i64, Vec<u8>)>> {
     let sql = "SELECT seq, hash FROM consent_event WHERE citizen_id = $1
                ORDER BY seq DESC LIMIT 1";
-    on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_optional(c).await)
+    on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_optional(c)
+        .await)
 }
 
 async fn insert(exec: Exec<'_>, citizen: Uuid, row: &Row) -> sqlx::Result<()> {
@@ -142,8 +145,11 @@ async fn insert(exec: Exec<'_>, citizen: Uuid, row: &Row) -> sqlx::Result<()> {
 /// As the database answered.
 pub async fn is_granted(exec: Exec<'_>, citizen: Uuid, purpose: &str) -> sqlx::Result<bool> {
     let sql = "SELECT granted FROM consent_state WHERE citizen_id = $1 AND purpose = $2";
-    let granted: Option<bool> =
-        on!(exec, |c| sqlx::query_scalar(sql).bind(citizen).bind(purpose).fetch_optional(c).await)?;
+    let granted: Option<bool> = on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(citizen)
+        .bind(purpose)
+        .fetch_optional(c)
+        .await)?;
     Ok(granted.unwrap_or(false))
 }
 
@@ -153,9 +159,15 @@ pub async fn is_granted(exec: Exec<'_>, citizen: Uuid, purpose: &str) -> sqlx::R
 /// As the database answered.
 pub async fn granted(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<(String, Timestamp)>> {
     let sql = "SELECT purpose, since FROM consent_state WHERE citizen_id = $1 AND granted = $2";
-    let rows: Vec<(String, i64)> =
-        on!(exec, |c| sqlx::query_as(sql).bind(citizen).bind(true).fetch_all(c).await)?;
-    Ok(rows.into_iter().map(|(purpose, since)| (purpose, instant(since))).collect())
+    let rows: Vec<(String, i64)> = on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .bind(true)
+        .fetch_all(c)
+        .await)?;
+    Ok(rows
+        .into_iter()
+        .map(|(purpose, since)| (purpose, instant(since)))
+        .collect())
 }
 
 /// The citizen's ledger, newest first.
@@ -163,7 +175,12 @@ pub async fn granted(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<(String,
 /// # Errors
 /// As the database answered.
 pub async fn events(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<ConsentEvent>> {
-    Ok(rows(exec, citizen).await?.into_iter().rev().filter_map(Row::event).collect())
+    Ok(rows(exec, citizen)
+        .await?
+        .into_iter()
+        .rev()
+        .filter_map(Row::event)
+        .collect())
 }
 
 /// Whether every row follows from the one before.
@@ -187,7 +204,10 @@ async fn rows(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Row>> {
     let sql = "SELECT seq, purpose, act, text_version, text_hash, lang, channel, actor_id, at,
                       previous, hash
                FROM consent_event WHERE citizen_id = $1 ORDER BY seq";
-    on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_all(c).await)
+    on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)
 }
 
 impl Row {

@@ -17,7 +17,11 @@ fn connections() -> u32 {
 }
 
 pub async fn open(url: &str) -> Result<Db, sqlx::Error> {
-    if url.starts_with("postgres") { postgres(url).await } else { sqlite(url).await }
+    if url.starts_with("postgres") {
+        postgres(url).await
+    } else {
+        sqlite(url).await
+    }
 }
 
 async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
@@ -29,8 +33,10 @@ async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
         .busy_timeout(Duration::from_secs(5))
         .pragma("cache_size", "-2000")
         .statement_cache_capacity(64);
-    let write: SqlitePool =
-        SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+    let write: SqlitePool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options.clone())
+        .await?;
     sqlx::migrate!("migrations/sqlite").run(&write).await?;
     let read = SqlitePoolOptions::new()
         .min_connections(1)

@@ -9,7 +9,11 @@ use super::{Exec, instant, millis, on};
 type Row = (String, String, i64);
 
 fn receipt((reference, service, at): Row) -> EnrolmentReceipt {
-    EnrolmentReceipt { reference, service, at: instant(at) }
+    EnrolmentReceipt {
+        reference,
+        service,
+        at: instant(at),
+    }
 }
 
 /// The citizen's enrolments, newest first.
@@ -20,7 +24,10 @@ pub async fn of(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<EnrolmentRece
     let sql = "SELECT reference, service, enrolled_at FROM enrolment
                WHERE citizen_id = $1 AND cancelled_at IS NULL
                ORDER BY enrolled_at DESC, reference";
-    let rows: Vec<Row> = on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_all(c).await)?;
+    let rows: Vec<Row> = on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)?;
     Ok(rows.into_iter().map(receipt).collect())
 }
 
@@ -33,8 +40,11 @@ pub async fn find(
 ) -> sqlx::Result<Option<EnrolmentReceipt>> {
     let sql = "SELECT reference, service, enrolled_at FROM enrolment
                WHERE citizen_id = $1 AND service = $2 AND cancelled_at IS NULL";
-    let row: Option<Row> =
-        on!(exec, |c| sqlx::query_as(sql).bind(citizen).bind(service).fetch_optional(c).await)?;
+    let row: Option<Row> = on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .bind(service)
+        .fetch_optional(c)
+        .await)?;
     Ok(row.map(receipt))
 }
 
@@ -53,7 +63,11 @@ pub async fn create(
                VALUES ($1, $2, $3, $4)
                ON CONFLICT (citizen_id, service) WHERE cancelled_at IS NULL DO NOTHING";
     on!(exec, |c| {
-        let query = sqlx::query(sql).bind(citizen).bind(service).bind(reference).bind(millis(now));
+        let query = sqlx::query(sql)
+            .bind(citizen)
+            .bind(service)
+            .bind(reference)
+            .bind(millis(now));
         query.execute(c).await.map(|done| done.rows_affected() == 1)
     })
 }
@@ -71,7 +85,10 @@ pub async fn cancel(
     let sql = "UPDATE enrolment SET cancelled_at = $3
                WHERE citizen_id = $1 AND service = $2 AND cancelled_at IS NULL";
     on!(exec, |c| {
-        let query = sqlx::query(sql).bind(citizen).bind(service).bind(millis(now));
+        let query = sqlx::query(sql)
+            .bind(citizen)
+            .bind(service)
+            .bind(millis(now));
         query.execute(c).await.map(|done| done.rows_affected() == 1)
     })
 }

@@ -82,7 +82,10 @@ async fn count(
     let sql = "SELECT subject, count, decayed, last_at FROM feature
                WHERE citizen_id = $1 AND purpose = $2 AND subject = $3";
     let row: Option<FeatureRow> = on!(writer.exec(), |c| {
-        let query = sqlx::query_as(sql).bind(citizen).bind(PERSONALISATION).bind(&name);
+        let query = sqlx::query_as(sql)
+            .bind(citizen)
+            .bind(PERSONALISATION)
+            .bind(&name);
         query.fetch_optional(c).await
     })?;
     let before = row.and_then(FeatureRow::feature);
@@ -114,7 +117,11 @@ pub async fn features(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Feature
     let sql = "SELECT subject, count, decayed, last_at FROM feature
                WHERE citizen_id = $1 AND purpose = $2";
     let rows: Vec<FeatureRow> = on!(exec, |c| {
-        sqlx::query_as(sql).bind(citizen).bind(PERSONALISATION).fetch_all(c).await
+        sqlx::query_as(sql)
+            .bind(citizen)
+            .bind(PERSONALISATION)
+            .fetch_all(c)
+            .await
     })?;
     Ok(rows.into_iter().filter_map(FeatureRow::feature).collect())
 }
@@ -125,8 +132,10 @@ pub async fn features(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Feature
 /// As the database answered.
 pub async fn hidden(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<HashSet<String>> {
     let sql = "SELECT service FROM recommendation_state WHERE citizen_id = $1";
-    let rows: Vec<String> =
-        on!(exec, |c| sqlx::query_scalar(sql).bind(citizen).fetch_all(c).await)?;
+    let rows: Vec<String> = on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)?;
     Ok(rows.into_iter().collect())
 }
 
@@ -141,7 +150,13 @@ pub async fn hide(
     let sql = "INSERT INTO recommendation_state (citizen_id, service, hidden_at)
                VALUES ($1, $2, $3) ON CONFLICT (citizen_id, service) DO NOTHING";
     on!(exec, |c| {
-        sqlx::query(sql).bind(citizen).bind(service).bind(millis(now)).execute(c).await.map(|_| ())
+        sqlx::query(sql)
+            .bind(citizen)
+            .bind(service)
+            .bind(millis(now))
+            .execute(c)
+            .await
+            .map(|_| ())
     })
 }
 
@@ -149,7 +164,12 @@ pub async fn hide(
 /// As the database answered.
 pub async fn unhide(exec: Exec<'_>, citizen: Uuid, service: &str) -> sqlx::Result<()> {
     let sql = "DELETE FROM recommendation_state WHERE citizen_id = $1 AND service = $2";
-    on!(exec, |c| sqlx::query(sql).bind(citizen).bind(service).execute(c).await.map(|_| ()))
+    on!(exec, |c| sqlx::query(sql)
+        .bind(citizen)
+        .bind(service)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
 /// Deletes all that was recorded and derived for personalisation; part of the withdrawal's
@@ -163,11 +183,20 @@ pub async fn erase(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
         "DELETE FROM feature WHERE citizen_id = $1 AND purpose = $2",
     ] {
         on!(writer.exec(), |c| {
-            sqlx::query(sql).bind(citizen).bind(PERSONALISATION).execute(c).await.map(|_| ())
+            sqlx::query(sql)
+                .bind(citizen)
+                .bind(PERSONALISATION)
+                .execute(c)
+                .await
+                .map(|_| ())
         })?;
     }
     let sql = "DELETE FROM recommendation_state WHERE citizen_id = $1";
-    on!(writer.exec(), |c| sqlx::query(sql).bind(citizen).execute(c).await.map(|_| ()))
+    on!(writer.exec(), |c| sqlx::query(sql)
+        .bind(citizen)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
 /// Deletes journal rows older than their purpose's retention; answers how many.
@@ -186,11 +215,7 @@ pub async fn purge(exec: Exec<'_>, purpose: &str, oldest: Timestamp) -> sqlx::Re
 ///
 /// # Errors
 /// As the database answered.
-pub async fn purge_features(
-    exec: Exec<'_>,
-    purpose: &str,
-    oldest: Timestamp,
-) -> sqlx::Result<u64> {
+pub async fn purge_features(exec: Exec<'_>, purpose: &str, oldest: Timestamp) -> sqlx::Result<u64> {
     let sql = "DELETE FROM feature WHERE purpose = $1 AND last_at < $2";
     on!(exec, |c| {
         let query = sqlx::query(sql).bind(purpose).bind(millis(oldest));

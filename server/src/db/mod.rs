@@ -23,7 +23,10 @@ use sqlx::{
 #[derive(Clone)]
 pub enum Db {
     /// Many readers, and the one writer SQLite allows.
-    Sqlite { read: SqlitePool, write: SqlitePool },
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
     Postgres(PgPool),
 }
 

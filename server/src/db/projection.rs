@@ -55,7 +55,10 @@ struct CaseRow {
 pub async fn tasks(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Task>> {
     let sql = "SELECT source, id, kind, title, lang, due_on, due_time, amount_cents, url
                FROM task WHERE citizen_id = $1";
-    let rows: Vec<TaskRow> = on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_all(c).await)?;
+    let rows: Vec<TaskRow> = on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)?;
     Ok(rows.into_iter().filter_map(TaskRow::task).collect())
 }
 
@@ -67,7 +70,10 @@ pub async fn cases(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<CaseFile>>
     let sql = "SELECT source, id, procedure, subject, lang, phase, open, started_on, expected_by,
                       url
                FROM case_file WHERE citizen_id = $1 ORDER BY started_on DESC, id";
-    let rows: Vec<CaseRow> = on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_all(c).await)?;
+    let rows: Vec<CaseRow> = on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)?;
     Ok(rows.into_iter().filter_map(CaseRow::case).collect())
 }
 
@@ -76,7 +82,10 @@ pub async fn cases(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<CaseFile>>
 pub async fn answers(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<SourceAnswerRow>> {
     let sql = "SELECT source, asked_at, answered_at, failed FROM source_answer
                WHERE citizen_id = $1 ORDER BY source";
-    on!(exec, |c| sqlx::query_as(sql).bind(citizen).fetch_all(c).await)
+    on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)
 }
 
 /// Puts a source's answer in the place of its last one.
@@ -96,7 +105,12 @@ pub async fn replace(
         "DELETE FROM case_file WHERE citizen_id = $1 AND source = $2",
     ] {
         on!(writer.exec(), |c| {
-            sqlx::query(sql).bind(citizen).bind(source).execute(c).await.map(|_| ())
+            sqlx::query(sql)
+                .bind(citizen)
+                .bind(source)
+                .execute(c)
+                .await
+                .map(|_| ())
         })?;
     }
     for task in tasks {
@@ -111,7 +125,11 @@ pub async fn replace(
                DO UPDATE SET asked_at = excluded.asked_at, answered_at = excluded.answered_at,
                              failed = excluded.failed";
     on!(writer.exec(), |c| {
-        let query = sqlx::query(sql).bind(citizen).bind(source).bind(millis(now)).bind(false);
+        let query = sqlx::query(sql)
+            .bind(citizen)
+            .bind(source)
+            .bind(millis(now))
+            .bind(false);
         query.execute(c).await.map(|_| ())
     })
 }
@@ -131,17 +149,16 @@ pub async fn mark_failed(
                ON CONFLICT (citizen_id, source)
                DO UPDATE SET asked_at = excluded.asked_at, failed = excluded.failed";
     on!(exec, |c| {
-        let query = sqlx::query(sql).bind(citizen).bind(source).bind(millis(now)).bind(true);
+        let query = sqlx::query(sql)
+            .bind(citizen)
+            .bind(source)
+            .bind(millis(now))
+            .bind(true);
         query.execute(c).await.map(|_| ())
     })
 }
 
-async fn insert_task(
-    exec: Exec<'_>,
-    citizen: Uuid,
-    source: &str,
-    task: &Task,
-) -> sqlx::Result<()> {
+async fn insert_task(exec: Exec<'_>, citizen: Uuid, source: &str, task: &Task) -> sqlx::Result<()> {
     let sql = "INSERT INTO task (citizen_id, source, id, kind, title, lang, due_on, due_time,
                                  amount_cents, url)
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)

@@ -48,7 +48,10 @@ pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Sess
 pub async fn sealed_document(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Option<Vec<u8>>> {
     let sql = "SELECT sealed_document FROM session WHERE citizen_id = $1
                ORDER BY created_at DESC LIMIT 1";
-    on!(exec, |c| sqlx::query_scalar(sql).bind(citizen).fetch_optional(c).await)
+    on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(citizen)
+        .fetch_optional(c)
+        .await)
 }
 
 /// # Errors
@@ -79,7 +82,12 @@ pub async fn create(
 pub async fn touch(exec: Exec<'_>, token_hash: &[u8], now: Timestamp) -> sqlx::Result<()> {
     let sql = "UPDATE session SET seen_at = $2 WHERE token_hash = $1";
     on!(exec, |c| {
-        sqlx::query(sql).bind(token_hash).bind(millis(now)).execute(c).await.map(|_| ())
+        sqlx::query(sql)
+            .bind(token_hash)
+            .bind(millis(now))
+            .execute(c)
+            .await
+            .map(|_| ())
     })
 }
 
@@ -87,7 +95,11 @@ pub async fn touch(exec: Exec<'_>, token_hash: &[u8], now: Timestamp) -> sqlx::R
 /// As the database answered.
 pub async fn delete(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<()> {
     let sql = "DELETE FROM session WHERE token_hash = $1";
-    on!(exec, |c| sqlx::query(sql).bind(token_hash).execute(c).await.map(|_| ()))
+    on!(exec, |c| sqlx::query(sql)
+        .bind(token_hash)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
 /// Ends the sessions not seen since `idle` or begun before `oldest`; answers how many.

@@ -100,7 +100,10 @@ impl Feature {
     /// What is left of the decayed count at `now` (milliseconds).
     #[must_use]
     pub fn decayed_at(&self, now: i64) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "milliseconds of a few years are exact")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "milliseconds of a few years are exact"
+        )]
         let days = (now - self.last_at).max(0) as f64 / MILLIS_PER_DAY;
         self.decayed * (-days / HALF_LIFE_DAYS).exp2()
     }
@@ -140,7 +143,10 @@ mod tests {
     #[test]
     fn subjects_read_back() {
         for text in ["opened:sport", "read:taxes", "searched:works"] {
-            assert_eq!(Subject::parse(text).map(|s| s.to_string()).as_deref(), Some(text));
+            assert_eq!(
+                Subject::parse(text).map(|s| s.to_string()).as_deref(),
+                Some(text)
+            );
         }
         assert_eq!(Subject::parse("liked:sport"), None);
     }

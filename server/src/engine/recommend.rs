@@ -52,7 +52,9 @@ pub fn recommend(facts: &Facts<'_>) -> Vec<Recommendation> {
         .filter_map(|service| offer(service, facts))
         .collect();
     offers.sort_by(|a, b| {
-        b.score.total_cmp(&a.score).then_with(|| a.service.id.cmp(&b.service.id))
+        b.score
+            .total_cmp(&a.score)
+            .then_with(|| a.service.id.cmp(&b.service.id))
     });
     offers.truncate(AT_MOST);
     offers
@@ -60,7 +62,10 @@ pub fn recommend(facts: &Facts<'_>) -> Vec<Recommendation> {
 
 /// A course that closed is of no use; one that opens later may be.
 fn available(service: &PublicService, today: Date) -> bool {
-    service.enrolment.as_ref().is_none_or(|enrolment| today <= enrolment.closes)
+    service
+        .enrolment
+        .as_ref()
+        .is_none_or(|enrolment| today <= enrolment.closes)
 }
 
 fn offer(service: &Arc<PublicService>, facts: &Facts<'_>) -> Option<Recommendation> {
@@ -78,15 +83,18 @@ fn offer(service: &Arc<PublicService>, facts: &Facts<'_>) -> Option<Recommendati
     reasons.extend(open_now(service, facts.today));
     reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     let score = reasons.iter().map(|reason| reason.weight).sum();
-    (score >= weight::THRESHOLD).then(|| Recommendation { service: service.clone(), score, reasons })
+    (score >= weight::THRESHOLD).then(|| Recommendation {
+        service: service.clone(),
+        score,
+        reasons,
+    })
 }
 
-fn history(
-    service: &PublicService,
-    past: &[(Arc<PublicService>, Date)],
-) -> Option<Contribution> {
+fn history(service: &PublicService, past: &[(Arc<PublicService>, Date)]) -> Option<Contribution> {
     let latest = |same: fn(&PublicService, &PublicService) -> bool| {
-        past.iter().filter(|(other, _)| same(service, other)).max_by_key(|(_, on)| *on)
+        past.iter()
+            .filter(|(other, _)| same(service, other))
+            .max_by_key(|(_, on)| *on)
     };
     if let Some((_, on)) = latest(|a, b| a.id == b.id) {
         // Only what one enrols in comes round again.
@@ -97,7 +105,10 @@ fn history(
     }
     let (other, on) = latest(|a, b| a.theme == b.theme)?;
     Some(Contribution {
-        reason: Reason::SameTheme { service: other.clone(), on: *on },
+        reason: Reason::SameTheme {
+            service: other.clone(),
+            on: *on,
+        },
         weight: weight::SAME_THEME,
     })
 }
@@ -107,7 +118,10 @@ fn opened(service: &PublicService, facts: &Facts<'_>) -> Option<Contribution> {
         feature.subject.theme() == service.theme && !matches!(feature.subject, Subject::Read(_))
     });
     let (times, decayed) = of_theme.fold((0, 0.0), |(times, decayed), feature| {
-        (times + feature.count, decayed + feature.decayed_at(facts.now))
+        (
+            times + feature.count,
+            decayed + feature.decayed_at(facts.now),
+        )
     });
     (times > 0).then(|| Contribution {
         reason: Reason::OpenedTheme {
@@ -119,9 +133,9 @@ fn opened(service: &PublicService, facts: &Facts<'_>) -> Option<Contribution> {
 }
 
 fn read(service: &PublicService, facts: &Facts<'_>) -> Option<Contribution> {
-    let feature = facts.features.iter().find(|feature| {
-        matches!(&feature.subject, Subject::Read(theme) if *theme == service.theme)
-    })?;
+    let feature = facts.features.iter().find(
+        |feature| matches!(&feature.subject, Subject::Read(theme) if *theme == service.theme),
+    )?;
     let minutes = u32::try_from(feature.count / 60).unwrap_or(u32::MAX);
     (minutes > 0).then(|| Contribution {
         reason: Reason::ReadAbout { minutes },
@@ -131,9 +145,14 @@ fn read(service: &PublicService, facts: &Facts<'_>) -> Option<Contribution> {
 }
 
 fn open_now(service: &PublicService, today: Date) -> Option<Contribution> {
-    let enrolment = service.enrolment.as_ref().filter(|enrolment| enrolment.is_open(today))?;
+    let enrolment = service
+        .enrolment
+        .as_ref()
+        .filter(|enrolment| enrolment.is_open(today))?;
     Some(Contribution {
-        reason: Reason::OpenUntil { closes: enrolment.closes },
+        reason: Reason::OpenUntil {
+            closes: enrolment.closes,
+        },
         weight: weight::OPEN_NOW,
     })
 }

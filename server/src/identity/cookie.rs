@@ -15,7 +15,11 @@ pub enum CookieMode {
 impl CookieMode {
     #[must_use]
     pub fn of(public_url: &str) -> Self {
-        if public_url.starts_with("https://") { Self::Host } else { Self::PlainHttp }
+        if public_url.starts_with("https://") {
+            Self::Host
+        } else {
+            Self::PlainHttp
+        }
     }
 
     #[must_use]
@@ -73,7 +77,10 @@ mod tests {
 
     fn with(cookie: &str) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        headers.insert(header::COOKIE, HeaderValue::from_str(cookie).expect("a cookie"));
+        headers.insert(
+            header::COOKIE,
+            HeaderValue::from_str(cookie).expect("a cookie"),
+        );
         headers
     }
 
@@ -81,10 +88,16 @@ mod tests {
     fn only_our_own_well_formed_token_is_read() {
         let token = "a1".repeat(32);
         let read = |cookie: &str| CookieMode::Host.read(&with(cookie)).map(|t| t.0);
-        assert_eq!(read(&format!("x=1; __Host-ventanilla={token}")), Some(token.clone()));
+        assert_eq!(
+            read(&format!("x=1; __Host-ventanilla={token}")),
+            Some(token.clone())
+        );
         assert_eq!(read(&format!("ventanilla={token}")), None);
         assert_eq!(read("__Host-ventanilla=short"), None);
-        assert_eq!(read(&format!("__Host-ventanilla={}", "zz".repeat(32))), None);
+        assert_eq!(
+            read(&format!("__Host-ventanilla={}", "zz".repeat(32))),
+            None
+        );
     }
 
     #[test]
@@ -93,7 +106,9 @@ mod tests {
         let host = CookieMode::of("https://ventanilla.example").set(&token);
         let text = host.to_str().expect("text");
         assert!(text.starts_with("__Host-ventanilla=") && text.contains("; Secure"));
-        assert!(text.contains("HttpOnly") && text.contains("SameSite=Lax") && text.contains("Path=/"));
+        assert!(
+            text.contains("HttpOnly") && text.contains("SameSite=Lax") && text.contains("Path=/")
+        );
         let plain = CookieMode::of("http://127.0.0.1:3000").set(&token);
         assert!(!plain.to_str().expect("text").contains("Secure"));
     }

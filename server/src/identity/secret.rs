@@ -35,7 +35,10 @@ impl Secret {
     pub fn kept_at(path: &Path, chance: &Chance) -> io::Result<Self> {
         match fs::read_to_string(path) {
             Ok(text) => Self::parse(&text).ok_or_else(|| {
-                io::Error::other(format!("{}: expected 64 hexadecimal digits", path.display()))
+                io::Error::other(format!(
+                    "{}: expected 64 hexadecimal digits",
+                    path.display()
+                ))
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let bytes: [u8; 32] = chance.bytes();
@@ -56,8 +59,14 @@ impl Secret {
     #[must_use]
     pub fn seal(&self, plain: &str, owner: &[u8], chance: &Chance) -> Vec<u8> {
         let nonce: [u8; 12] = chance.bytes();
-        let payload = Payload { msg: plain.as_bytes(), aad: owner };
-        let sealed = self.cipher().encrypt(&Nonce::from(nonce), payload).unwrap_or_default();
+        let payload = Payload {
+            msg: plain.as_bytes(),
+            aad: owner,
+        };
+        let sealed = self
+            .cipher()
+            .encrypt(&Nonce::from(nonce), payload)
+            .unwrap_or_default();
         [nonce.as_slice(), &sealed].concat()
     }
 
@@ -65,7 +74,10 @@ impl Secret {
     #[must_use]
     pub fn open(&self, sealed: &[u8], owner: &[u8]) -> Option<String> {
         let (nonce, sealed) = sealed.split_first_chunk::<12>()?;
-        let payload = Payload { msg: sealed, aad: owner };
+        let payload = Payload {
+            msg: sealed,
+            aad: owner,
+        };
         let plain = self.cipher().decrypt(&Nonce::from(*nonce), payload).ok()?;
         String::from_utf8(plain).ok()
     }
@@ -95,7 +107,11 @@ fn write_private(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
     writeln!(file, "{text}")
 }
 

@@ -18,7 +18,10 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
     let mut writer = hall.db().writer().await?;
     let (idle, oldest) = (now - entrance::IDLE, now - entrance::AT_MOST);
     let mut gone = db::session::purge(writer.exec(), idle, oldest).await?;
-    for Purpose { id, retention_days, .. } in &hall.municipality().purposes {
+    for Purpose {
+        id, retention_days, ..
+    } in &hall.municipality().purposes
+    {
         let kept = SignedDuration::from_hours(24 * i64::from(*retention_days));
         gone += db::journal::purge(writer.exec(), id, now - kept).await?;
         gone += db::journal::purge_features(writer.exec(), id, now - kept).await?;

@@ -21,8 +21,12 @@ pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissio
     let failed = unavailable("permissions");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
     Ok(Permissions {
-        granted: db::consent::granted(reader.exec(), citizen.id).await.map_err(&failed)?,
-        events: db::consent::events(reader.exec(), citizen.id).await.map_err(&failed)?,
+        granted: db::consent::granted(reader.exec(), citizen.id)
+            .await
+            .map_err(&failed)?,
+        events: db::consent::events(reader.exec(), citizen.id)
+            .await
+            .map_err(&failed)?,
         email_reminders: db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
             .await
             .map_err(&failed)?,
@@ -41,7 +45,9 @@ pub async fn decide(
         .municipality
         .purpose(purpose)
         .filter(|purpose| purpose.basis == LegalBasis::Consent)
-        .ok_or(AppError::Invalid { fields: vec![("finalidad", "error-unknown-purpose")] })?;
+        .ok_or(AppError::Invalid {
+            fields: vec![("finalidad", "error-unknown-purpose")],
+        })?;
     let failed = unavailable("decide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     let granted = db::consent::is_granted(writer.exec(), citizen.id, &purpose.id)
@@ -60,16 +66,24 @@ pub async fn decide(
         lang: lang.tag(),
         at: hall.now(),
     };
-    db::consent::append(&mut writer, &decision).await.map_err(&failed)?;
+    db::consent::append(&mut writer, &decision)
+        .await
+        .map_err(&failed)?;
     if act == ConsentAct::Withdraw && purpose.id == PERSONALISATION {
-        db::journal::erase(&mut writer, citizen.id).await.map_err(&failed)?;
+        db::journal::erase(&mut writer, citizen.id)
+            .await
+            .map_err(&failed)?;
     }
     writer.commit().await.map_err(&failed)
 }
 
 /// SHA-256 of the words the citizen decided on.
 fn text_hash(purpose: &Purpose, lang: Lang) -> [u8; 32] {
-    let text = format!("{}\n{}", purpose.name.get(lang).text, purpose.text.get(lang).text);
+    let text = format!(
+        "{}\n{}",
+        purpose.name.get(lang).text,
+        purpose.text.get(lang).text
+    );
     Sha256::digest(text.as_bytes()).into()
 }
 

@@ -19,14 +19,21 @@ pub async fn find(
 ) -> Answer<Option<EnrolmentReceipt>> {
     let failed = unavailable("enrolment");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    db::enrolment::find(reader.exec(), citizen.id, service).await.map_err(&failed)
+    db::enrolment::find(reader.exec(), citizen.id, service)
+        .await
+        .map_err(&failed)
 }
 
 pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
     let service = hall.service(service).ok_or(AppError::NotFound)?;
-    let open = service.enrolment.as_ref().is_some_and(|it| it.is_open(hall.today()));
+    let open = service
+        .enrolment
+        .as_ref()
+        .is_some_and(|it| it.is_open(hall.today()));
     if !open {
-        return Err(AppError::Invalid { fields: vec![("inscripcion", "error-enrolment-closed")] });
+        return Err(AppError::Invalid {
+            fields: vec![("inscripcion", "error-enrolment-closed")],
+        });
     }
     let now = hall.now();
     let failed = unavailable("enrol");
@@ -43,10 +50,13 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
             theme: service.theme.clone(),
             seconds: None,
         };
-        db::journal::record(&mut writer, citizen.id, &[enrolled], now).await.map_err(&failed)?;
+        db::journal::record(&mut writer, citizen.id, &[enrolled], now)
+            .await
+            .map_err(&failed)?;
     }
-    let receipt =
-        db::enrolment::find(writer.exec(), citizen.id, &service.id).await.map_err(&failed)?;
+    let receipt = db::enrolment::find(writer.exec(), citizen.id, &service.id)
+        .await
+        .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
     receipt.ok_or(AppError::Unavailable)
 }
@@ -58,7 +68,11 @@ pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    if cancelled { Ok(()) } else { Err(AppError::NotFound) }
+    if cancelled {
+        Ok(())
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 /// A number a person can read out: the year and eight characters without look-alikes.
@@ -71,5 +85,10 @@ fn reference(hall: &TownHall) -> String {
         .iter()
         .map(|byte| char::from(LETTERS[usize::from(byte & 31)]))
         .collect();
-    format!("{}-{}-{}", hall.today().year(), &letters[..4], &letters[4..])
+    format!(
+        "{}-{}-{}",
+        hall.today().year(),
+        &letters[..4],
+        &letters[4..]
+    )
 }

@@ -29,18 +29,22 @@ pub async fn enter(hall: &TownHall, demo_citizen: &str) -> Answer<SessionToken> 
         .demo_citizens
         .iter()
         .find(|person| person.id == demo_citizen)
-        .ok_or(AppError::Invalid { fields: vec![("ciudadano", "error-choose-citizen")] })?;
+        .ok_or(AppError::Invalid {
+            fields: vec![("ciudadano", "error-choose-citizen")],
+        })?;
     let now = hall.now();
     let failed = unavailable("enter");
     let hmac = hall.0.secret.hmac("identity", &person.document);
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     let new_id = hall.0.chance.uuid(now);
-    let id =
-        db::citizen::find_or_create(&mut writer, "es-nif", &hmac, &person.name, new_id, now)
-            .await
-            .map_err(&failed)?;
+    let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, &person.name, new_id, now)
+        .await
+        .map_err(&failed)?;
     let token = hex::encode(hall.0.chance.bytes::<32>());
-    let sealed = hall.0.secret.seal(&person.document, id.as_bytes(), &hall.0.chance);
+    let sealed = hall
+        .0
+        .secret
+        .seal(&person.document, id.as_bytes(), &hall.0.chance);
     db::session::create(writer.exec(), &token_hash(&token), id, &sealed, now)
         .await
         .map_err(&failed)?;
@@ -52,7 +56,9 @@ pub async fn enter(hall: &TownHall, demo_citizen: &str) -> Answer<SessionToken> 
 pub async fn leave(hall: &TownHall, token: &SessionToken) -> Answer<()> {
     let failed = unavailable("leave");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    db::session::delete(writer.exec(), &token_hash(&token.0)).await.map_err(&failed)?;
+    db::session::delete(writer.exec(), &token_hash(&token.0))
+        .await
+        .map_err(&failed)?;
     writer.commit().await.map_err(&failed)
 }
 
@@ -60,7 +66,9 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
     let failed = unavailable("citizen");
     let hash = token_hash(&token.0);
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    let session = db::session::find(reader.exec(), &hash).await.map_err(&failed)?;
+    let session = db::session::find(reader.exec(), &hash)
+        .await
+        .map_err(&failed)?;
     drop(reader);
     let now = hall.now();
     let Some(session) = session.filter(|session| lives(session, now)) else {
@@ -68,7 +76,9 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
     };
     if now.duration_since(db::instant(session.seen_at)) >= SEEN_TO {
         let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-        db::session::touch(writer.exec(), &hash, now).await.map_err(&failed)?;
+        db::session::touch(writer.exec(), &hash, now)
+            .await
+            .map_err(&failed)?;
         writer.commit().await.map_err(&failed)?;
     }
     Ok(Some(Citizen {

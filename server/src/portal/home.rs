@@ -30,7 +30,9 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let home = read(hall, citizen, &mut reader).await.map_err(&failed)?;
     drop(reader);
     let stale = |source: &SourceState| {
-        source.as_of.is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
+        source
+            .as_of
+            .is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
     };
     if home.sources.iter().any(stale) {
         let (hall, id) = (hall.clone(), citizen.id);
@@ -57,13 +59,20 @@ async fn read(hall: &TownHall, citizen: &Citizen, reader: &mut Reader) -> sqlx::
         vec![]
     };
     cases.retain(|case| case.open);
-    Ok(Home { tasks, cases, enrolments, recommendations, sources: states(hall, &answers) })
+    Ok(Home {
+        tasks,
+        cases,
+        enrolments,
+        recommendations,
+        sources: states(hall, &answers),
+    })
 }
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
 fn organisation(hall: &TownHall, source: &str) -> String {
     let hub = hall.0.sources.iter().find(|hub| hub.config().id == source);
-    hub.map_or(source, |hub| &hub.config().organisation).to_owned()
+    hub.map_or(source, |hub| &hub.config().organisation)
+        .to_owned()
 }
 
 async fn recommendations(
@@ -76,7 +85,11 @@ async fn recommendations(
     let features = db::journal::features(reader.exec(), citizen.id).await?;
     let mut excluded = db::journal::hidden(reader.exec(), citizen.id).await?;
     let known = cases.iter().filter_map(|case| {
-        Some((hall.0.services.by_code(case.procedure_code())?, case.started, case.open))
+        Some((
+            hall.0.services.by_code(case.procedure_code())?,
+            case.started,
+            case.open,
+        ))
     });
     let mut past = vec![];
     for (service, on, open) in known {
@@ -91,8 +104,12 @@ async fn recommendations(
         .map(|feature| feature.subject.theme())
         .chain(past.iter().map(|(service, _)| service.theme.as_str()))
         .collect();
-    let candidates: Vec<_> =
-        hall.0.services.of_themes(|theme| themes.contains(theme)).cloned().collect();
+    let candidates: Vec<_> = hall
+        .0
+        .services
+        .of_themes(|theme| themes.contains(theme))
+        .cloned()
+        .collect();
     Ok(recommend::recommend(&Facts {
         candidates: &candidates,
         features: &features,
@@ -105,10 +122,14 @@ async fn recommendations(
 
 fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
     let state = |hub: &Hub| {
-        let answer = answers.iter().find(|answer| answer.source == hub.config().id);
+        let answer = answers
+            .iter()
+            .find(|answer| answer.source == hub.config().id);
         SourceState {
             organisation: hub.config().organisation.clone(),
-            as_of: answer.and_then(|answer| answer.answered_at).map(db::instant),
+            as_of: answer
+                .and_then(|answer| answer.answered_at)
+                .map(db::instant),
             failed: answer.is_some_and(|answer| answer.failed),
         }
     };
@@ -119,7 +140,9 @@ fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
 /// slowest answered or ran out of its time; one citizen is asked about once at a time.
 pub async fn ask_sources(hall: &TownHall, citizen: Uuid) {
     {
-        let Ok(mut asking) = hall.0.asking.lock() else { return };
+        let Ok(mut asking) = hall.0.asking.lock() else {
+            return;
+        };
         if !asking.insert(citizen) {
             return;
         }
@@ -140,7 +163,13 @@ async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
     let Some(document) = document.and_then(|text| Document::parse(&text)) else {
         return Ok(());
     };
-    let answers = ask_all(&hall.0.sources, &document, &hall.0.working_days, hall.today()).await;
+    let answers = ask_all(
+        &hall.0.sources,
+        &document,
+        &hall.0.working_days,
+        hall.today(),
+    )
+    .await;
     for (source, answer) in answers {
         keep(hall, citizen, &source, answer).await?;
     }

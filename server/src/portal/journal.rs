@@ -36,7 +36,9 @@ pub async fn record(
 /// Only known services and themes, and no more than a person can do.
 fn checked(hall: &TownHall, interactions: &[Interaction]) -> Answer<Vec<Interaction>> {
     if interactions.len() > BATCH_AT_MOST {
-        return Err(AppError::Invalid { fields: vec![("interactions", "error-invalid")] });
+        return Err(AppError::Invalid {
+            fields: vec![("interactions", "error-invalid")],
+        });
     }
     interactions
         .iter()
@@ -47,7 +49,9 @@ fn checked(hall: &TownHall, interactions: &[Interaction]) -> Answer<Vec<Interact
             } else if hall.0.municipality.theme(&interaction.theme).is_none() {
                 return Err(AppError::NotFound);
             }
-            interaction.seconds = interaction.seconds.map(|seconds| seconds.min(READING_AT_MOST));
+            interaction.seconds = interaction
+                .seconds
+                .map(|seconds| seconds.min(READING_AT_MOST));
             Ok(interaction)
         })
         .collect()
@@ -62,7 +66,9 @@ pub async fn hide(hall: &TownHall, citizen: &Citizen, service: &str, hidden: boo
     let failed = unavailable("hide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     if hidden {
-        db::journal::hide(writer.exec(), citizen.id, &service.id, now).await.map_err(&failed)?;
+        db::journal::hide(writer.exec(), citizen.id, &service.id, now)
+            .await
+            .map_err(&failed)?;
         let dismissed = Interaction {
             key: hall.0.chance.uuid(now).to_string(),
             kind: InteractionKind::Dismissed,
@@ -70,9 +76,13 @@ pub async fn hide(hall: &TownHall, citizen: &Citizen, service: &str, hidden: boo
             theme: service.theme.clone(),
             seconds: None,
         };
-        db::journal::record(&mut writer, citizen.id, &[dismissed], now).await.map_err(&failed)?;
+        db::journal::record(&mut writer, citizen.id, &[dismissed], now)
+            .await
+            .map_err(&failed)?;
     } else {
-        db::journal::unhide(writer.exec(), citizen.id, &service.id).await.map_err(&failed)?;
+        db::journal::unhide(writer.exec(), citizen.id, &service.id)
+            .await
+            .map_err(&failed)?;
     }
     writer.commit().await.map_err(&failed)
 }

@@ -71,7 +71,9 @@ impl TownHall {
         let mut reader = db.reader().await?;
         let mut municipality = folder.municipality;
         let imported = db::catalogue::services(reader.exec()).await?;
-        municipality.themes.extend(db::catalogue::themes(reader.exec()).await?);
+        municipality
+            .themes
+            .extend(db::catalogue::themes(reader.exec()).await?);
         drop(reader);
         let services = Services::new(folder.services.into_iter().chain(imported));
         Ok(Self(Arc::new(Rooms {
@@ -112,7 +114,9 @@ impl Portal for TownHall {
     }
 
     fn today(&self) -> Date {
-        self.now().to_zoned(self.0.municipality.time_zone.clone()).date()
+        self.now()
+            .to_zoned(self.0.municipality.time_zone.clone())
+            .date()
     }
 
     fn working_days(&self) -> &WorkingDays {

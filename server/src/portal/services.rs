@@ -34,7 +34,9 @@ impl Services {
         all.sort_by_cached_key(|service| fold(service.name.get(Lang::Es).text));
         let index = |key: fn(&PublicService) -> Option<&String>| {
             let pairs = all.iter().enumerate();
-            pairs.filter_map(|(at, service)| Some((key(service)?.clone(), at))).collect()
+            pairs
+                .filter_map(|(at, service)| Some((key(service)?.clone(), at)))
+                .collect()
         };
         Self {
             by_id: index(|service| Some(&service.id)),
@@ -60,7 +62,9 @@ impl Services {
         &'a self,
         wanted: impl Fn(&str) -> bool + 'a,
     ) -> impl Iterator<Item = &'a Arc<PublicService>> {
-        self.all.iter().filter(move |service| wanted(&service.theme))
+        self.all
+            .iter()
+            .filter(move |service| wanted(&service.theme))
     }
 
     /// Those open today, the first to close first.
@@ -75,7 +79,9 @@ impl Services {
             })
             .collect();
         open.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
-        open.into_iter().map(|(_, service)| service.clone()).collect()
+        open.into_iter()
+            .map(|(_, service)| service.clone())
+            .collect()
     }
 
     /// Every word of the text must begin some word of the service; names count most.
@@ -93,14 +99,21 @@ impl Services {
             })
             .collect();
         found.sort_by(|a, b| (a.0, &a.1, &a.2.id).cmp(&(b.0, &b.1, &b.2.id)));
-        found.into_iter().map(|(_, _, service)| service.clone()).collect()
+        found
+            .into_iter()
+            .map(|(_, _, service)| service.clone())
+            .collect()
     }
 }
 
 impl Words {
     fn of(service: &PublicService) -> Self {
         let all = |texts: &[&Localized]| {
-            texts.iter().flat_map(|text| text.texts()).flat_map(|(_, text)| tokens(text)).collect()
+            texts
+                .iter()
+                .flat_map(|text| text.texts())
+                .flat_map(|(_, text)| tokens(text))
+                .collect()
         };
         Self {
             name: all(&[&service.name]),
@@ -131,5 +144,8 @@ fn tokens(text: &str) -> Vec<String> {
 
 /// Lower case without accents.
 fn fold(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    text.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }

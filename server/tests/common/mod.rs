@@ -34,7 +34,11 @@ pub fn monday() -> Timestamp {
 pub async fn databases(name: &str) -> Vec<(&'static str, Db, Option<tempfile::TempDir>)> {
     let dir = tempfile::tempdir().expect("a folder");
     let url = format!("sqlite:{}", dir.path().join("ventanilla.db").display());
-    let mut all = vec![("SQLite", Db::open(&url).await.expect("SQLite opens"), Some(dir))];
+    let mut all = vec![(
+        "SQLite",
+        Db::open(&url).await.expect("SQLite opens"),
+        Some(dir),
+    )];
     match std::env::var("TEST_POSTGRES_URL") {
         Ok(url) => all.push(("PostgreSQL", postgres(&url, name).await, None)),
         Err(_) => println!("skipped on PostgreSQL: TEST_POSTGRES_URL names none"),
@@ -44,9 +48,14 @@ pub async fn databases(name: &str) -> Vec<(&'static str, Db, Option<tempfile::Te
 
 /// A schema of its own, so that tests do not meet.
 async fn postgres(url: &str, name: &str) -> Db {
-    let mut conn = sqlx::PgConnection::connect(url).await.expect("PostgreSQL answers");
+    let mut conn = sqlx::PgConnection::connect(url)
+        .await
+        .expect("PostgreSQL answers");
     let sql = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await.expect("a schema");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+        .execute(&mut conn)
+        .await
+        .expect("a schema");
     let separator = if url.contains('?') { '&' } else { '?' };
     let url = format!("{url}{separator}options=-csearch_path%3D{name}");
     Db::open(&url).await.expect("PostgreSQL opens")
@@ -86,5 +95,8 @@ pub async fn town_hall(db: &Db, now: Timestamp, sources: &str) -> TownHall {
 /// Enters as a demo citizen.
 pub async fn enter(hall: &TownHall, who: &str) -> app::model::citizen::Citizen {
     let token = hall.enter(who).await.expect("enters");
-    hall.citizen(&token).await.expect("answers").expect("is known")
+    hall.citizen(&token)
+        .await
+        .expect("answers")
+        .expect("is known")
 }

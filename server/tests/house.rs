@@ -1,0 +1,213 @@
+//! The rules of the house, so that nobody has to remember them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{ast, parser};
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// Files below `folder` that end so, with their texts.
+fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+    let mut found = vec![];
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).unwrap_or_else(|_| panic!("{}", folder.display()));
+        for path in entries.map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                let text = fs::read_to_string(&path).expect("text");
+                found.push((path.strip_prefix(root()).expect("below").to_owned(), text));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "no {ending} below {folder}");
+    found
+}
+
+fn offenders(folder: &str, words: &[&str], allowed: &[&str]) -> Vec<String> {
+    files(folder, ".rs")
+        .into_iter()
+        .filter(|(path, _)| !allowed.iter().any(|ok| path.starts_with(ok)))
+        .flat_map(|(path, text)| {
+            let hits = words.iter().filter(|word| text.contains(**word));
+            hits.map(|word| format!("{}: {word}", path.display()))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn only_db_writes_sql() {
+    let words = ["sqlx::query", "query_as(", "query_scalar(", "raw_sql("];
+    assert_eq!(offenders("server/src", &words, &["server/src/db"]), [""; 0]);
+    assert_eq!(offenders("app", &["sqlx", "rusqlite"], &[]), [""; 0]);
+}
+
+#[test]
+fn the_engine_and_the_model_wait_for_nothing() {
+    let words = [
+        "async ",
+        ".await",
+        "tokio::",
+        "sqlx::",
+        "std::fs",
+        "crate::db",
+    ];
+    assert_eq!(offenders("server/src/engine", &words, &[]), [""; 0]);
+    assert_eq!(offenders("app/src/model", &words, &[]), [""; 0]);
+}
+
+#[test]
+fn app_knows_no_server_and_islands_only_model_and_api() {
+    let manifest = fs::read_to_string(root().join("app/Cargo.toml")).expect("a manifest");
+    assert!(
+        !manifest.contains("server"),
+        "app must not depend on the server"
+    );
+    for (path, text) in files("app/src/islands", ".rs") {
+        for line in text.lines().filter(|line| line.contains("crate::")) {
+            let known = ["crate::model", "crate::api", "crate::{api", "crate::{model"];
+            assert!(
+                known.iter().any(|ok| line.contains(ok)),
+                "{}: {line}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn migrations_are_twins() {
+    let names = |engine: &str| -> Vec<String> {
+        files(&format!("server/migrations/{engine}"), ".sql")
+            .iter()
+            .map(|(path, _)| {
+                path.file_name()
+                    .expect("a name")
+                    .to_string_lossy()
+                    .into_owned()
+            })
+            .collect()
+    };
+    assert_eq!(names("sqlite"), names("postgres"));
+}
+
+#[test]
+fn rooms_stay_small() {
+    let limit = |path: &Path| match path {
+        path if path.ends_with("server/src/main.rs") => 80,
+        path if ["pages", "components", "islands", "api"]
+            .iter()
+            .any(|room| path.starts_with(Path::new("app/src").join(room))) =>
+        {
+            120
+        }
+        _ => 300,
+    };
+    let sources = files("app", ".rs")
+        .into_iter()
+        .chain(files("server/src", ".rs"));
+    let sheets = files("style", ".css");
+    let too_long: Vec<String> = sources
+        .map(|(path, text)| (limit(&path), path, text))
+        .chain(sheets.into_iter().map(|(path, text)| (150, path, text)))
+        .filter(|(limit, _, text)| text.lines().count() > *limit)
+        .map(|(limit, path, text)| {
+            format!(
+                "{}: {} lines, at most {limit}",
+                path.display(),
+                text.lines().count()
+            )
+        })
+        .collect();
+    assert_eq!(too_long, [""; 0]);
+}
+
+/// The keys of a language, each with the names of the variables it takes.
+fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    for (path, text) in files(&format!("app/locales/{lang}"), ".ftl") {
+        let resource = parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            if let ast::Entry::Message(message) = entry {
+                let key = message.id.name.to_owned();
+                let source = format!("{:?}", message.value);
+                let variables = source
+                    .split("VariableReference { id: Identifier { name: \"")
+                    .skip(1)
+                    .filter_map(|rest| rest.split('"').next().map(str::to_owned))
+                    .collect();
+                let twice = messages.insert(key.clone(), variables).is_some();
+                assert!(!twice, "{}: {key} twice", path.display());
+            }
+        }
+    }
+    messages
+}
+
+#[test]
+fn every_language_says_everything() {
+    let spanish = messages("es");
+    let differences: Vec<String> = fs::read_dir(root().join("app/locales"))
+        .expect("locales")
+        .map(|entry| {
+            entry
+                .expect("a folder")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .flat_map(|lang| {
+            let other = messages(&lang);
+            let keys: BTreeSet<String> = spanish.keys().chain(other.keys()).cloned().collect();
+            let differ = keys
+                .into_iter()
+                .filter(|key| spanish.get(key) != other.get(key));
+            differ
+                .map(|key| format!("{lang}: {key}"))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert_eq!(differences, [""; 0]);
+}
+
+#[test]
+fn every_key_exists_and_is_used() {
+    let known = messages("es");
+    let sources: Vec<(PathBuf, String)> = files("app/src", ".rs")
+        .into_iter()
+        .chain(files("server/src", ".rs"))
+        .collect();
+    let mut missing = vec![];
+    for (path, text) in &sources {
+        for call in [".t(\"", ".with(\"", "with(\n", ".t(\n"] {
+            for rest in text.split(call).skip(1) {
+                let key = rest.trim_start().trim_start_matches('"').split('"').next();
+                let key = key.unwrap_or_default();
+                let is_key = !key.is_empty()
+                    && key
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+                if is_key && !known.contains_key(key) {
+                    missing.push(format!("{}: {key}", path.display()));
+                }
+            }
+        }
+    }
+    assert_eq!(missing, [""; 0]);
+    let all: String = sources.into_iter().map(|(_, text)| text).collect();
+    let dead: Vec<&String> = known
+        .keys()
+        .filter(|key| !all.contains(&format!("\"{key}\"")))
+        .collect();
+    assert!(dead.is_empty(), "no page says {dead:?}");
+}
