@@ -28,50 +28,67 @@ enum Block {
 /// The custom properties of `file`; refuses all else.
 pub fn tokens(file: &mut File<'_>) -> Vec<Token> {
     let css = without_comments(&file.source);
-    let mut blocks: Vec<Block> = vec![];
-    let mut tokens = vec![];
+    let mut sheet = Sheet {
+        file,
+        blocks: vec![],
+        tokens: vec![],
+    };
     let mut start = 0;
     for (end, sign) in css.match_indices(['{', '}', ';']) {
-        let piece = &css[start..end];
-        let from = start + piece.len() - piece.trim_start().len();
-        let piece = piece.trim();
+        let from = start + css[start..end].len() - css[start..end].trim_start().len();
+        let piece = css[start..end].trim();
         start = end + 1;
-        if sign == "{" {
-            let block = opened(&blocks, piece);
-            if matches!(block, Block::Unknown) && !within_unknown(&blocks) {
-                file.refuse(
-                    Some(from..end),
-                    format!("`{piece}` is more than a theme"),
-                    EXPECTED,
-                );
-            }
-            blocks.push(block);
-            continue;
+        match sign {
+            "{" => sheet.open(piece, from..end),
+            _ if !piece.is_empty() => sheet.declare(piece, from..end),
+            _ => {}
         }
-        if !piece.is_empty() && !within_unknown(&blocks) {
-            match declared(&blocks, piece, from..end) {
-                Some(token) => tokens.push(token),
-                None => file.refuse(
-                    Some(from..end),
-                    format!("`{piece}` is no custom property of a theme"),
-                    EXPECTED,
-                ),
-            }
-        }
-        if sign == "}" && blocks.pop().is_none() {
-            file.refuse(Some(end..end), "`}` closes nothing", EXPECTED);
+        if sign == "}" && sheet.blocks.pop().is_none() {
+            sheet
+                .file
+                .refuse(Some(end..end), "`}` closes nothing", EXPECTED);
         }
     }
-    let rest = css[start..].trim();
-    if !blocks.is_empty() || !rest.is_empty() {
+    if !sheet.blocks.is_empty() || !css[start..].trim().is_empty() {
         let last = css.trim_end().len();
-        file.refuse(
-            Some(last..last),
-            "the sheet ends within a block or a property",
-            EXPECTED,
-        );
+        let wrong = "the sheet ends within a block or a property";
+        sheet.file.refuse(Some(last..last), wrong, EXPECTED);
     }
-    tokens
+    sheet.tokens
+}
+
+struct Sheet<'f, 'p> {
+    file: &'f mut File<'p>,
+    /// Those open, outermost first.
+    blocks: Vec<Block>,
+    tokens: Vec<Token>,
+}
+
+impl Sheet<'_, '_> {
+    fn open(&mut self, prelude: &str, span: Range<usize>) {
+        let block = opened(&self.blocks, prelude);
+        if matches!(block, Block::Unknown) && !within_unknown(&self.blocks) {
+            self.file.refuse(
+                Some(span),
+                format!("`{prelude}` is more than a theme"),
+                EXPECTED,
+            );
+        }
+        self.blocks.push(block);
+    }
+
+    fn declare(&mut self, declaration: &str, span: Range<usize>) {
+        if within_unknown(&self.blocks) {
+            return;
+        }
+        match declared(&self.blocks, declaration, span.clone()) {
+            Some(token) => self.tokens.push(token),
+            None => {
+                let wrong = format!("`{declaration}` is no custom property of a theme");
+                self.file.refuse(Some(span), wrong, EXPECTED);
+            }
+        }
+    }
 }
 
 fn opened(blocks: &[Block], prelude: &str) -> Block {

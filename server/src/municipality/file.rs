@@ -110,6 +110,12 @@ impl<'p> File<'p> {
 /// The parser says `unknown field `x`, expected one of …`; a problem keeps the halves apart.
 fn in_two(message: &str) -> (String, String) {
     if let Some((wrong, expected)) = message.split_once(", expected ") {
+        let expected = match expected {
+            "u8" => "a whole number from 0 to 255",
+            "u32" | "u64" => "a whole number from 0 on",
+            "i32" => "a whole number",
+            other => other,
+        };
         return (wrong.to_owned(), expected.to_owned());
     }
     match message.strip_prefix("missing field ") {

@@ -128,17 +128,6 @@ pub fn read(
 impl Reading<'_> {
     fn service(&mut self, id: String, file: &mut File<'_>) -> Option<PublicService> {
         let raw: ServiceFile = file.parse()?;
-        if let Some(months) = raw
-            .months_to_resolve
-            .as_ref()
-            .filter(|it| *it.get_ref() == 0)
-        {
-            file.refuse(
-                Some(months.span()),
-                "no time to resolve",
-                "months, from 1 on",
-            );
-        }
         Some(PublicService {
             id,
             code: raw.code.map(|code| self.code(file, code)),
@@ -147,30 +136,14 @@ impl Reading<'_> {
             name: self.text(file, "name", raw.name),
             description: self.text(file, "description", raw.description),
             keywords: keywords(raw.keywords),
-            requirements: raw
-                .requirement
-                .into_iter()
-                .map(|text| self.text(file, "requirement", text))
-                .collect(),
-            evidence: raw
-                .evidence
-                .into_iter()
-                .map(|it| self.evidence(file, it))
-                .collect(),
-            costs: raw.cost.into_iter().map(|it| self.cost(file, it)).collect(),
-            months_to_resolve: raw.months_to_resolve.map(Spanned::into_inner),
+            requirements: each(raw.requirement, |it| self.text(file, "requirement", it)),
+            evidence: each(raw.evidence, |it| self.evidence(file, it)),
+            costs: each(raw.cost, |it| self.cost(file, it)),
+            months_to_resolve: raw.months_to_resolve.map(|it| months(file, &it)),
             silence: raw.silence,
-            channels: raw
-                .channel
-                .into_iter()
-                .map(|it| self.channel(file, it))
-                .collect(),
+            channels: each(raw.channel, |it| self.channel(file, it)),
             output: raw.output.map(|text| self.text(file, "output", text)),
-            legal_resources: raw
-                .legal_resource
-                .into_iter()
-                .map(|it| self.legal_resource(file, it))
-                .collect(),
+            legal_resources: each(raw.legal_resource, |it| self.law(file, it)),
             enrolment: raw.enrolment.map(|it| self.enrolment(file, it)),
         })
     }
@@ -230,7 +203,7 @@ impl Reading<'_> {
         }
     }
 
-    fn legal_resource(&self, file: &mut File<'_>, raw: LegalResourceTable) -> LegalResource {
+    fn law(&self, file: &mut File<'_>, raw: LegalResourceTable) -> LegalResource {
         LegalResource {
             name: self.text(file, "name", raw.name),
             url: file.url(raw.url),
@@ -261,6 +234,21 @@ impl Reading<'_> {
             })
             .ok()
     }
+}
+
+fn each<T, U>(tables: Vec<T>, read: impl FnMut(T) -> U) -> Vec<U> {
+    tables.into_iter().map(read).collect()
+}
+
+fn months(file: &mut File<'_>, months: &Spanned<u8>) -> u8 {
+    if *months.get_ref() == 0 {
+        file.refuse(
+            Some(months.span()),
+            "no time to resolve",
+            "months, from 1 on",
+        );
+    }
+    *months.get_ref()
 }
 
 fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {

@@ -109,3 +109,74 @@ fn schemes(value: &str) -> Option<[Colour; 2]> {
     };
     Some([Colour::parse(light)?, Colour::parse(dark)?])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(root: &str) -> Vec<String> {
+        let dir = tempfile::tempdir().expect("a folder");
+        let css = format!("@layer theme {{ {root} }}");
+        std::fs::write(dir.path().join("theme.css"), css).expect("a file");
+        let mut problems = vec![];
+        read(dir.path(), &mut problems);
+        problems.into_iter().map(|problem| problem.wrong).collect()
+    }
+
+    #[test]
+    fn each_scheme_is_measured() {
+        let pair = |paper: &str, ink: &str| {
+            wrong(&format!(
+                ":root {{ --color-paper: {paper}; --color-on-paper: {ink} }}"
+            ))
+        };
+        assert_eq!(pair("#fff", "#000"), [""; 0]);
+        assert_eq!(
+            pair("light-dark(#fff, #000)", "light-dark(#000, #fff)"),
+            [""; 0]
+        );
+        let said = "`--color-paper` and `--color-on-paper` have a contrast of";
+        assert_eq!(
+            pair("light-dark(#fff, #000)", "#000"),
+            [format!("{said} 1.00:1 (dark)")]
+        );
+        assert_eq!(
+            pair("#fff", "#777"),
+            [format!("{said} 4.47:1 (light)")],
+            "said once"
+        );
+    }
+
+    #[test]
+    fn a_link_is_read_on_paper() {
+        let paper = "--color-paper: #fff; --color-on-paper: #000;";
+        assert_eq!(
+            wrong(&format!(":root {{ {paper} --color-link: #00f }}")),
+            [""; 0]
+        );
+        let said = "`--color-link` and `--color-paper` have a contrast of 1.07:1 (light)";
+        assert_eq!(
+            wrong(&format!(":root {{ {paper} --color-link: #ff0 }}")),
+            [said]
+        );
+    }
+
+    #[test]
+    fn a_change_under_a_condition_is_measured_with_the_rest() {
+        let root = ":root { --color-paper: #fff; --color-on-paper: #000 }";
+        let more = "@media (prefers-contrast: more) { :root { --color-paper: #333 } }";
+        let said = "`--color-paper` and `--color-on-paper` have a contrast of 1.66:1 (light)";
+        assert_eq!(wrong(&format!("{root} {more}")), [said]);
+    }
+
+    #[test]
+    fn comments_and_braces() {
+        assert_eq!(wrong(":root { /* } */ --radius: 0 /* ; */ }"), [""; 0]);
+        assert_eq!(wrong(":root { --radius: 0 } }").len(), 1);
+        assert_eq!(
+            wrong("a { b { --radius: 0 } }"),
+            ["`a` is more than a theme"],
+            "said once"
+        );
+    }
+}

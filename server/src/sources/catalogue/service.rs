@@ -38,19 +38,21 @@ pub fn of(
     reading.term();
     reading.present(DECIDED_BY, record.decided_by.as_ref());
     reading.present(REMEDIES, record.remedies.as_ref());
+    let spanish = |text: String| Localized::of(Lang::Es, text);
+    let evidence = reading.list(EVIDENCE, record.evidence.as_ref()).into_iter();
+    let laws = reading.list(LAW, record.law.as_ref()).into_iter();
     PublicService {
         id: slug::shortened(&slug::of(&format!("{} {name}", record.code)), MAX_ID).to_owned(),
         code: Some(record.code.clone()),
         theme,
         organisation: String::new(),
-        description: Localized::of(Lang::Es, reading.description()),
+        name: spanish(name),
+        description: spanish(reading.description()),
         keywords: vec![],
         requirements: vec![],
-        evidence: reading
-            .list(EVIDENCE, record.evidence.as_ref())
-            .into_iter()
-            .map(|name| Evidence {
-                name: Localized::of(Lang::Es, name),
+        evidence: evidence
+            .map(|it| Evidence {
+                name: spanish(it),
                 held_by: None,
             })
             .collect(),
@@ -59,16 +61,13 @@ pub fn of(
         silence: reading.silence(),
         channels: reading.channels(),
         output: None,
-        legal_resources: reading
-            .list(LAW, record.law.as_ref())
-            .into_iter()
-            .map(|name| LegalResource {
-                name: Localized::of(Lang::Es, name),
+        legal_resources: laws
+            .map(|it| LegalResource {
+                name: spanish(it),
                 url: None,
             })
             .collect(),
         enrolment: None,
-        name: Localized::of(Lang::Es, name),
     }
 }
 
