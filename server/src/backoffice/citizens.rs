@@ -63,7 +63,7 @@ pub fn load(dir: &Path, today: Date, problems: &mut Vec<Problem>) -> Vec<DemoRec
             Err(flaws) => {
                 problems.extend(flaws.into_iter().map(|(span, wrong, expected)| {
                     Problem::at(&path, &source, span, wrong, expected)
-                }))
+                }));
             }
         }
     }

@@ -64,6 +64,7 @@ impl Quirks {
     }
 
     /// In the order of their places.
+    #[must_use]
     pub fn list(self) -> Vec<Quirk> {
         self.0
             .into_iter()

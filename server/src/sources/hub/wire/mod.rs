@@ -23,6 +23,8 @@ use super::{
 /// An item of a list of the contract.
 pub trait Item: Sized {
     const SHAPE: Shape;
+    /// # Errors
+    /// Where the item lacks what the portal needs; why was noted.
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut>;
     fn id(&self) -> &str;
 }
