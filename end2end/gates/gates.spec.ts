@@ -1,0 +1,40 @@
+// Every page, in each language, with and without scripts, on a phone and on a desk, in light,
+// dark and forced colours.
+import { states } from '../pages';
+import { audit, clipped, smallTargets, spaced, wider, words } from '../probes';
+import { expect, test } from '../test';
+import { langs } from '../town';
+
+const colours = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+for (const state of states) {
+  for (const lang of langs) {
+    test(`${lang}/${state.name}`, async ({ visit }) => {
+      const wrong = new Map<string, Set<string>>(); // what, and where
+      const note = (where: string, found: string[]) => found.forEach((what) =>
+        wrong.set(what, (wrong.get(what) ?? new Set()).add(where)));
+      for (const scripts of [true, false]) {
+        const page = await visit(state, lang, { scripts });
+        note(scripts ? 'with scripts' : 'without scripts', page.complaints.splice(0));
+        const said = await page.evaluate(words);
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const [colour, media] of colours) {
+            await page.emulateMedia(media);
+            note(`${width} px, ${colour}`, await audit(page));
+          }
+          note(`${width} px`, [...await page.evaluate(wider), ...await page.evaluate(smallTargets)]);
+        }
+        expect(await page.evaluate(words)).toEqual(said); // a phone loses nothing
+        await page.evaluate(spaced);
+        note('320 px, spaced', [...await page.evaluate(wider), ...await page.evaluate(clipped)]);
+        note('later', page.complaints);
+      }
+      expect([...wrong].map(([what, where]) => `${what} [${[...where].join('; ')}]`)).toEqual([]);
+    });
+  }
+}

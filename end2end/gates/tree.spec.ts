@@ -1,0 +1,28 @@
+// What assistive technology finds on every page, kept as text that people read and review.
+import fs from 'node:fs';
+import path from 'node:path';
+import { states } from '../pages';
+import { expect, test } from '../test';
+import { langs } from '../town';
+
+for (const state of states) {
+  for (const lang of langs) {
+    test(`${lang}/${state.name}`, async ({ visit }) => {
+      const kept = path.join(__dirname, '../trees', lang, `${state.name}.yml`);
+      const tree = async (scripts: boolean) =>
+        `${masked(await (await visit(state, lang, { scripts })).locator('body').ariaSnapshot())}\n`;
+      const plain = await tree(false);
+      if (process.env.UPDATE) {
+        fs.mkdirSync(path.dirname(kept), { recursive: true });
+        fs.writeFileSync(kept, plain);
+      }
+      expect(plain).toEqual(fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : '');
+      expect(await tree(true)).toEqual(plain); // islands that wake change nothing
+    });
+  }
+}
+
+/** Without what differs in each run: references drawn by lot and the ledger's hashes. */
+function masked(tree: string): string {
+  return tree.replace(/\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/g, 'XXXX-XXXX').replace(/\b[0-9a-f]{8,}…?/g, '…');
+}

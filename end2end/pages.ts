@@ -1,0 +1,95 @@
+// Every page and every state of one that looks different: the gates walk this list.
+import { type Answer, type Ask, type Lang, Town } from './town';
+
+/**
+ * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation, and
+ * Julián took a place. `alone`: no other administration answers.
+ */
+export type World = 'fresh' | 'later' | 'alone';
+
+export interface State {
+  name: string;
+  /** After the language. */
+  path: string;
+  world?: World;
+  as?: string;
+  /** The form of the page is sent as it is. */
+  sent?: boolean;
+  /** Of the answer, 200 unless said. */
+  status?: number;
+}
+
+export const states: State[] = [
+  { name: 'visitor', path: '/' },
+  { name: 'services', path: '/tramites' },
+  { name: 'services-search', path: '/tramites?q=piscina' },
+  { name: 'services-nothing', path: '/tramites?q=xilofonista' },
+  { name: 'services-theme', path: '/tramites?tema=sport' },
+  { name: 'service', path: '/tramites/obra-menor' },
+  { name: 'service-elsewhere', path: '/tramites/alta-autonomos' },
+  { name: 'service-not-yet', path: '/tramites/natacion-invierno' },
+  { name: 'service-open', path: '/tramites/natacion-verano' },
+  { name: 'service-to-enrol', path: '/tramites/natacion-verano', as: 'marta' },
+  { name: 'service-to-read', path: '/tramites/escuela-de-musica', as: 'nadia', world: 'later' },
+  { name: 'service-enrolled', path: '/tramites/natacion-verano?hecho=enrolled', as: 'julian', world: 'later' },
+  { name: 'sign-in', path: '/entrar' },
+  { name: 'sign-in-required', path: '/mis-permisos' },
+  { name: 'sign-in-refused', path: '/entrar', sent: true, status: 422 },
+  { name: 'home', path: '/', as: 'marta' },
+  { name: 'home-entered', path: '/?hecho=signed-in', as: 'nadia' },
+  { name: 'home-offers', path: '/', as: 'marta', world: 'later' },
+  { name: 'home-hidden', path: '/?hecho=hidden&servicio=natacion-verano', as: 'marta', world: 'later' },
+  { name: 'home-nothing', path: '/', as: 'teresa' },
+  { name: 'home-many', path: '/', as: 'roser' },
+  { name: 'home-enrolled', path: '/', as: 'julian', world: 'later' },
+  { name: 'home-alone', path: '/', as: 'marta', world: 'alone' },
+  { name: 'permissions', path: '/mis-permisos', as: 'marta' },
+  { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
+  { name: 'accessibility', path: '/accesibilidad' },
+  { name: 'privacy', path: '/privacidad' },
+  { name: 'not-found', path: '/nada', status: 404 },
+];
+
+/** The worlds, each opened when first asked for, with a session per citizen. */
+export class Worlds {
+  private readonly towns = new Map<World, Promise<Town>>();
+  private readonly sessions = new Map<string, Promise<string>>();
+
+  town(world: World = 'fresh'): Promise<Town> {
+    if (!this.towns.has(world)) this.towns.set(world, open(world));
+    return this.towns.get(world)!;
+  }
+
+  /** The cookie of a session, as `name=value`. */
+  session({ as, world = 'fresh' }: State): Promise<string> | undefined {
+    const key = `${world} ${as}`;
+    const enter = async () => (await this.town(world)).enter(as!);
+    if (as && !this.sessions.has(key)) this.sessions.set(key, enter());
+    return this.sessions.get(key);
+  }
+
+  /** The page as the server sends it, redirects followed. */
+  async html(state: State, lang: Lang, headers: Record<string, string> = {}): Promise<Answer> {
+    const town = await this.town(state.world);
+    const cookie = await this.session(state);
+    const ask: Ask = { headers: cookie ? { ...headers, cookie } : headers, fields: state.sent ? {} : undefined };
+    const answer = await town.ask(`/${lang}${state.path}`, ask);
+    const { location } = answer.headers;
+    return location ? town.ask(location, { headers: ask.headers }) : answer;
+  }
+
+  async close(): Promise<void> {
+    for (const town of this.towns.values()) await (await town).close();
+  }
+}
+
+async function open(world: World): Promise<Town> {
+  const town = await Town.open({ sources: world !== 'alone' });
+  if (world === 'later') {
+    for (const citizen of ['marta', 'nadia']) {
+      await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'grant' });
+    }
+    await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
+  }
+  return town;
+}

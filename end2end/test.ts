@@ -1,0 +1,76 @@
+// What the specs begin with: for the gates, `visit` opens a page of the list; a journey has a
+// portal to itself.
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { type State, Worlds } from './pages';
+import { type Lang, Town } from './town';
+
+export { expect } from '@playwright/test';
+
+export interface Look { scripts?: boolean; width?: number }
+export interface Visited extends Page { complaints: string[] }
+export type Visit = (state: State, lang: Lang, look?: Look) => Promise<Visited>;
+
+export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
+  worlds: [async ({}, use) => {
+    const worlds = new Worlds();
+    await use(worlds);
+    await worlds.close();
+  }, { scope: 'worker' }],
+
+  visit: async ({ browser, worlds }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (state, lang, { scripts = true, width = 1280 } = {}) => {
+      const { url } = await worlds.town(state.world);
+      const context = await browser.newContext({ baseURL: url, viewport: { width, height: 900 } });
+      contexts.push(context);
+      const cookie = (await worlds.session(state))?.split('=');
+      if (cookie) await context.addCookies([{ name: cookie[0], value: cookie[1], url, httpOnly: true }]);
+      // Not `javaScriptEnabled: false`: the gates' own code must run.
+      if (!scripts) await context.route('**/*.{js,wasm}', (route) => route.abort());
+      const page = Object.assign(await context.newPage(), { complaints: [] as string[] });
+      await watch(page, state.status, scripts);
+      await page.goto(`/${lang}${state.path}`);
+      if (state.sent) await page.locator('main form button').click();
+      await awake(page, scripts);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export const journey = base.extend<{ town: Town }>({
+  town: async ({}, use) => {
+    const town = await Town.open();
+    await use(town);
+    await town.close();
+  },
+  baseURL: async ({ town }, use) => use(town.url),
+});
+
+/** Collects what the browser complains about; breaches of the content security policy too. */
+async function watch(page: Visited, status = 200, scripts: boolean): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (breach) =>
+      console.error(`${breach.violatedDirective} forbids ${breach.blockedURI || breach.sample}`));
+    // A change of the window's width moves things too, which is no fault of the page.
+    const shifts = new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) console.error(`The page shifts by ${(shift as any).value}`);
+    });
+    shifts.observe({ type: 'layout-shift', buffered: true });
+    addEventListener('resize', () => shifts.disconnect());
+  });
+  page.on('pageerror', (error) => page.complaints.push(error.message));
+  page.on('console', (message) => {
+    const expected = (status !== 200 && message.text().includes(`status of ${status}`))
+      || (!scripts && message.text().includes('net::ERR_FAILED'));
+    if (/error|warning/.test(message.type()) && !expected) {
+      page.complaints.push(`${message.text()} ${message.location().url}`);
+    }
+  });
+}
+
+/** Until the islands have woken, and what they do to the page would have been seen. */
+async function awake(page: Page, scripts: boolean): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  if (scripts && await page.locator('leptos-island').count() > 0) await page.waitForTimeout(500);
+}

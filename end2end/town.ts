@@ -1,0 +1,82 @@
+// A portal to test: started with a fresh database, a clock that stands still and a free port.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+
+const root = path.resolve(__dirname, '..');
+const program = path.resolve(root, process.env.VENTANILLA_BIN || 'target/release/ventanilla');
+export const clock = '2026-06-01T09:00:00Z';
+
+export type Lang = 'es' | 'ca';
+export const langs: Lang[] = ['es', 'ca'];
+
+export interface Answer { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
+export interface Ask { method?: string; headers?: Record<string, string>; fields?: Record<string, string> }
+
+export class Town {
+  private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
+
+  /** Opens a portal over the demo municipality; without sources, none of them can be reached. */
+  static async open({ sources = true, publicUrl = '' } = {}): Promise<Town> {
+    const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
+    const args = ['serve', '--municipality', 'server/demo', '--database-url', `sqlite:${data}/v.db`,
+      '--host', '127.0.0.1', '--port', '0', '--clock', clock,
+      ...(sources ? ['--with-backoffice'] : ['--backoffice-url', 'http://127.0.0.1:9/']),
+      ...(publicUrl ? ['--public-url', publicUrl] : [])];
+    const env = { PATH: process.env.PATH, SITE: process.env.SITE || 'target/site', RUST_LOG: 'error' };
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+    child.on('error', () => {}); // 'close' follows
+    let said = '';
+    child.stderr.on('data', (text) => { said += text; });
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    const stop = async () => {
+      process.off('exit', kill);
+      kill();
+      await ended;
+      fs.rmSync(data, { recursive: true, force: true });
+    };
+    for await (const line of readline.createInterface(child.stdout)) {
+      const [address] = line.match(/http:\/\/[\d.:]+/) ?? [];
+      if (address) return new Town(address, stop);
+    }
+    await stop();
+    throw new Error(`${program} ${args.join(' ')}\n${said || 'could not be started'}`);
+  }
+
+  close(): Promise<void> {
+    return this.stop();
+  }
+
+  /** An answer as it came over the wire: not decoded, no redirect followed. */
+  ask(address: string, { method, headers = {}, fields }: Ask = {}): Promise<Answer> {
+    const form = fields && new URLSearchParams(fields).toString();
+    const type = form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = { method: method ?? (form === undefined ? 'GET' : 'POST'), headers: { ...type, ...headers } };
+    return new Promise((resolve, reject) => {
+      const request = http.request(new URL(address, this.url), options, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk) => chunks.push(chunk)).on('error', reject).on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }));
+      });
+      request.on('error', reject).end(form);
+    });
+  }
+
+  /** Enters at the identity desk; the session's cookie, as `name=value`. */
+  async enter(citizen: string): Promise<string> {
+    const { status, headers } = await this.ask('/es/entrar', { fields: { ciudadano: citizen } });
+    if (status !== 303) throw new Error(`${citizen} cannot enter: ${status}`);
+    return headers['set-cookie']![0].split(';')[0];
+  }
+
+  /** What a form does for whoever the cookie belongs to. */
+  async act(cookie: string, address: string, fields: Record<string, string> = {}): Promise<void> {
+    const { status } = await this.ask(address, { fields, headers: { cookie } });
+    if (status !== 303) throw new Error(`POST ${address}: ${status}`);
+  }
+}
