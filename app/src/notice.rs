@@ -8,6 +8,7 @@ pub enum Notice {
     SignedIn,
     SignedOut,
     Granted,
+    Refused,
     Withdrawn,
     ChannelsSaved,
     Enrolled,
@@ -17,10 +18,11 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::Granted,
+        Self::Refused,
         Self::Withdrawn,
         Self::ChannelsSaved,
         Self::Enrolled,
@@ -36,6 +38,7 @@ impl Notice {
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
             Self::Granted => "granted",
+            Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::ChannelsSaved => "channels-saved",
             Self::Enrolled => "enrolled",

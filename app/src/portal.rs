@@ -64,14 +64,15 @@ pub trait Portal: Send + Sync + 'static {
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
-    /// Writes the ledger; a withdrawal erases what was derived in the same transaction.
+    /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
+    /// derived in the same transaction. Answers the act kept, if it changed anything.
     async fn decide(
         &self,
         citizen: &Citizen,
         purpose: &str,
-        act: ConsentAct,
+        yes: bool,
         lang: Lang,
-    ) -> Answer<()>;
+    ) -> Answer<Option<ConsentAct>>;
     async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()>;
 
     /// Keeps what the citizen did, if they allow it; else does nothing.

@@ -58,7 +58,7 @@ impl Route {
 pub enum Act {
     SignIn,
     SignOut,
-    /// Grant or withdraw a purpose.
+    /// Say yes or no to a purpose.
     Decide,
     Channels,
     Enrol(String),

@@ -296,8 +296,14 @@ impl Portal for Fixed {
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
     }
-    async fn decide(&self, _: &Citizen, _: &str, _: ConsentAct, _: Lang) -> Answer<()> {
-        Ok(())
+    async fn decide(
+        &self,
+        _: &Citizen,
+        _: &str,
+        _: bool,
+        _: Lang,
+    ) -> Answer<Option<ConsentAct>> {
+        Ok(None)
     }
     async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
         Ok(())
@@ -333,6 +339,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             id: Uuid::nil(),
             name: "Marta Soler".into(),
             personalised: true,
+            decided: true,
         }),
         query: vec![],
         notice: None,

@@ -32,7 +32,7 @@ pub enum Command {
 
 #[derive(Debug, Args)]
 pub struct Store {
-    /// sqlite:PATH or postgres://USER@HOST/NAME.
+    /// `sqlite:PATH` or `postgres://USER@HOST/NAME`.
     #[arg(
         long,
         env = "DATABASE_URL",

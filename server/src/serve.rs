@@ -27,7 +27,7 @@ use crate::{
     world::{Chance, Clock},
 };
 
-const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
+const PURGE_EVERY: Duration = Duration::from_hours(1);
 
 /// Serves until the process is told to stop; requests under way are answered first.
 ///

@@ -1,6 +1,8 @@
 //! The clock and chance: the only place that asks the system for either, so that the rest
 //! is deterministic.
 
+#![expect(clippy::disallowed_methods, reason = "this is the one place")]
+
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;

@@ -28,11 +28,13 @@ fn opened(key: &str) -> Interaction {
     }
 }
 
-async fn decide(hall: &TownHall, citizen: &mut Citizen, act: ConsentAct) {
-    hall.decide(citizen, PERSONALISATION, act, Lang::Es)
+async fn decide(hall: &TownHall, citizen: &mut Citizen, yes: bool) -> Option<ConsentAct> {
+    let act = hall
+        .decide(citizen, PERSONALISATION, yes, Lang::Es)
         .await
         .expect("decides");
-    citizen.personalised = act == ConsentAct::Grant;
+    citizen.personalised = yes;
+    act
 }
 
 async fn features(db: &Db, citizen: &Citizen) -> Vec<server::engine::features::Feature> {
@@ -59,7 +61,14 @@ async fn the_loop_turns() {
         let mut marta = common::enter(&hall, "marta").await;
         expects_and_offers_nothing(&hall, &marta).await;
         keeps_nothing_without_consent(&hall, &db, &marta).await;
-        decide(&hall, &mut marta, ConsentAct::Grant).await;
+        assert_eq!(
+            decide(&hall, &mut marta, false).await,
+            Some(ConsentAct::Refuse)
+        );
+        assert_eq!(
+            decide(&hall, &mut marta, true).await,
+            Some(ConsentAct::Grant)
+        );
         learns(&hall, &db, &marta).await;
         hides(&hall, &marta).await;
         enrols(&hall, &marta).await;
@@ -164,7 +173,7 @@ async fn enrols(hall: &TownHall, marta: &Citizen) {
             .contains(&"natacion-verano".to_owned())
     );
     let home = hall.home(marta).await.expect("a home");
-    assert_eq!(home.enrolments, [receipt.clone()]);
+    assert_eq!(home.enrolments, std::slice::from_ref(&receipt));
     hall.cancel_enrolment(marta, "natacion-verano")
         .await
         .expect("cancels");
@@ -188,8 +197,12 @@ async fn forgets(hall: &TownHall, db: &Db, marta: &mut Citizen) {
     hall.hide(marta, "natacion-invierno", true)
         .await
         .expect("hides");
-    decide(hall, marta, ConsentAct::Withdraw).await;
-    decide(hall, marta, ConsentAct::Withdraw).await;
+    assert_eq!(decide(hall, marta, false).await, Some(ConsentAct::Withdraw));
+    assert_eq!(
+        decide(hall, marta, false).await,
+        None,
+        "pressed twice is once"
+    );
     assert_eq!(features(db, marta).await, []);
     let mut reader = db.reader().await.expect("a reader");
     let hidden = db::journal::hidden(reader.exec(), marta.id)
@@ -208,8 +221,8 @@ async fn forgets(hall: &TownHall, db: &Db, marta: &mut Citizen) {
     let acts: Vec<ConsentAct> = permissions.events.iter().map(|event| event.act).collect();
     assert_eq!(
         acts,
-        [ConsentAct::Withdraw, ConsentAct::Grant],
-        "newest first, pressed twice is once"
+        [ConsentAct::Withdraw, ConsentAct::Grant, ConsentAct::Refuse],
+        "newest first"
     );
     assert_eq!(permissions.granted_since(PERSONALISATION), None);
 }

@@ -98,6 +98,7 @@ reason-read-about = { $minutes ->
 }
 reason-open-until = La inscripció es tanca el { $day }.
 hide = Amaga
+undo = Desfés
 
 invitation-title = Sense propostes
 invitation-text = Pots permetre que aquesta finestreta et proposi tràmits segons el que hi fas. Mentre no ho permetis, no aprèn res de tu, i funciona igual.

@@ -98,6 +98,7 @@ reason-read-about = { $minutes ->
 }
 reason-open-until = La inscripción se cierra el { $day }.
 hide = Ocultar
+undo = Deshacer
 
 invitation-title = Sin propuestas
 invitation-text = Puedes permitir que esta ventanilla te proponga trámites según lo que haces en ella. Mientras no lo permitas, no aprende nada de ti, y funciona igual.

@@ -25,6 +25,7 @@ contact-hours = Horario
 notice-signed-in = Has entrado.
 notice-signed-out = Has salido. Ya nadie puede ver tus datos en este equipo.
 notice-granted = Permiso guardado. Desde ahora aprendemos de lo que haces aquí para proponerte trámites.
+notice-refused = Guardado: no lo permites. No te lo volveremos a preguntar.
 notice-withdrawn = Permiso retirado. Hemos borrado lo que habíamos aprendido de ti.
 notice-channels-saved = Hemos guardado cómo quieres que te avisemos.
 notice-enrolled = Inscripción hecha. Abajo tienes tu referencia.

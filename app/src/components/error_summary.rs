@@ -29,7 +29,7 @@ pub fn field_error(visit: &Visit, field: &str) -> Option<AnyView> {
     let w = visit.words();
     let message = view! {
         <p class="field-error" id=format!("{field}-error")>
-            <span class="visually-hidden">{w.t("error-prefix")}</span> {w.t(key)}
+            <span class="visually-hidden">{w.t("error-prefix")}</span>" "{w.t(key)}
         </p>
     };
     Some(message.into_any())

@@ -8,7 +8,6 @@ use crate::visit::Visit;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
     Alert,
-    Calendar,
     Check,
     Search,
 }
@@ -17,7 +16,6 @@ impl Icon {
     const fn id(self) -> &'static str {
         match self {
             Self::Alert => "alert",
-            Self::Calendar => "calendar",
             Self::Check => "check",
             Self::Search => "search",
         }

@@ -42,6 +42,7 @@ fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
         });
     let act = match event.act {
         ConsentAct::Grant => w.with("ledger-granted", &[("name", name.into())]),
+        ConsentAct::Refuse => w.with("ledger-refused", &[("name", name.into())]),
         ConsentAct::Withdraw => w.with("ledger-withdrawn", &[("name", name.into())]),
     };
     view! {

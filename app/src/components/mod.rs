@@ -2,14 +2,12 @@
 //! a file here and, if it needs one, a style sheet of the same name in `style/components`.
 
 pub mod channel_form;
-pub mod consent_form;
 pub mod consent_invitation;
 pub mod contact;
 pub mod deadline;
 pub mod demo_banner;
 pub mod enrolment_panel;
 pub mod error_summary;
-pub mod hide_form;
 pub mod icon;
 pub mod identity_desk;
 pub mod languages;

@@ -4,11 +4,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        consent_form::ConsentForm,
-        phrase::{localized, paragraphs},
-    },
+    components::phrase::{localized, paragraphs},
     format,
+    islands::consent_switch::{ConsentSwitch, ConsentWords},
     model::{
         consent::{ConsentAct, Permissions},
         municipality::{LegalBasis, Purpose},
@@ -34,24 +32,22 @@ pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> A
 
 fn decision(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyView {
     let w = visit.words();
-    let granted = permissions.granted_since(&purpose.id).is_some();
-    let id = format!("estado-{}", purpose.id);
-    let (grant, withdraw) = if granted {
-        (w.t("consent-keep"), w.t("consent-withdraw"))
-    } else {
-        (w.t("consent-grant"), w.t("consent-refuse"))
+    let words = ConsentWords {
+        state: state(visit, purpose, permissions),
+        effect: w.t("consent-effect").to_owned(),
+        yes: w.t("consent-grant").to_owned(),
+        no: w.t("consent-refuse").to_owned(),
+        kept_yes: w.t("consent-kept-yes").to_owned(),
+        kept_no: w.t("consent-kept-no").to_owned(),
+        failed: w.t("island-failed").to_owned(),
     };
     view! {
-        <div class="decision">
-            <p id=id.clone()><b>{state(visit, purpose, permissions)}</b> " " {w.t("consent-effect")}</p>
-            <ConsentForm
-                action=Act::Decide.path(visit.lang)
-                purpose=purpose.id.clone()
-                grant=grant.to_owned()
-                withdraw=withdraw.to_owned()
-                described_by=id
-            />
-        </div>
+        <ConsentSwitch
+            purpose=purpose.id.clone()
+            lang=visit.lang
+            action=Act::Decide.path(visit.lang)
+            words=words
+        />
     }
     .into_any()
 }
@@ -69,7 +65,7 @@ fn state(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> String 
         .iter()
         .find(|event| event.purpose == purpose.id)
     {
-        Some(event) if event.act == ConsentAct::Withdraw => {
+        Some(event) if event.act != ConsentAct::Grant => {
             w.with("consent-withdrawn-since", &[say(event.at)])
         }
         _ => w.t("consent-undecided").to_owned(),

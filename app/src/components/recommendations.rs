@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        hide_form::HideForm,
-        phrase::{SLOT, fill, localized, organisation},
-    },
+    components::phrase::{SLOT, fill, localized, organisation},
     format,
+    islands::hide_recommendation::HideRecommendation,
     model::recommendation::{Reason, Recommendation},
     routes::{Act, Route},
     visit::Visit,
@@ -19,6 +17,7 @@ pub fn recommendations(visit: &Visit, list: &[Recommendation]) -> AnyView {
 }
 
 fn card(visit: &Visit, recommendation: &Recommendation) -> AnyView {
+    let w = visit.words();
     let service = &recommendation.service;
     let name = service.name.get(visit.lang);
     let reasons = recommendation
@@ -34,11 +33,14 @@ fn card(visit: &Visit, recommendation: &Recommendation) -> AnyView {
                 </a>
             </h3>
             <p class="hint">{organisation(visit, &service.organisation)}</p>
-            <HideForm
-                action=Act::Hide.path(visit.lang)
+            <HideRecommendation
                 service=service.id.clone()
-                label=visit.words().t("hide").to_owned()
                 name=name.text.to_owned()
+                action=Act::Hide.path(visit.lang)
+                label=w.t("hide").to_owned()
+                undo=w.t("undo").to_owned()
+                hidden=w.t("notice-hidden").to_owned()
+                failed=w.t("island-failed").to_owned()
             />
         </li>
     }

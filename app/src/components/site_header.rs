@@ -25,8 +25,8 @@ pub fn site_header(visit: &Visit) -> AnyView {
                     <img src=visit.assets.logo.clone() alt="" width="40" height="40" />
                     <span><b>{name}</b>" "<span>{w.t("site-name")}</span></span>
                 </a>
-                {navigation(visit)}
                 {languages(visit)}
+                {navigation(visit)}
             </div>
         </header>
     }

@@ -4,73 +4,64 @@ use wasm_bindgen::JsCast as _;
 
 use crate::{api::decide::decide, model::lang::Lang};
 
-/// What the switch says in each state, already translated.
+/// What the switch says, already translated.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ConsentWords {
-    pub granted: String,
-    pub not_granted: String,
-    pub grant: String,
-    pub withdraw: String,
-    /// Said once the act was kept.
-    pub kept_granted: String,
-    pub kept_withdrawn: String,
+    /// What holds now, and since when.
+    pub state: String,
+    pub effect: String,
+    pub yes: String,
+    pub no: String,
+    /// What holds once a yes or a no was kept.
+    pub kept_yes: String,
+    pub kept_no: String,
     pub failed: String,
 }
 
-/// A purpose's state and its two acts, of one size: a plain form, and with code an answer
-/// in place.
+/// What holds for a purpose and the two answers to it, equal in size, place and effort: a
+/// plain form, and with code an answer in place.
 #[island]
 pub fn ConsentSwitch(
     purpose: String,
-    granted: bool,
     lang: Lang,
     /// Where the form posts without code.
     action: String,
     words: ConsentWords,
 ) -> impl IntoView {
-    let is_granted = RwSignal::new(granted);
+    let id = format!("estado-{purpose}");
+    let (described_yes, described_no) = (id.clone(), id.clone());
+    let state = RwSignal::new(words.state);
     let said = RwSignal::new(String::new());
-    let kept = StoredValue::new((purpose.clone(), words.clone()));
+    let kept = StoredValue::new((purpose.clone(), words.kept_yes, words.kept_no, words.failed));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let grant = pressed(&event) == "grant";
+        let yes = pressed(&event) == "si";
         leptos::task::spawn_local(async move {
-            let (purpose, words) = kept.get_value();
-            match decide(purpose, grant, lang).await {
+            let (purpose, kept_yes, kept_no, failed) = kept.get_value();
+            match decide(purpose, yes, lang).await {
                 Ok(()) => {
-                    is_granted.set(grant);
-                    said.set(if grant {
-                        words.kept_granted
-                    } else {
-                        words.kept_withdrawn
-                    });
+                    let words = if yes { kept_yes } else { kept_no };
+                    state.set(words.clone());
+                    said.set(words);
                 }
-                Err(_) => said.set(words.failed),
+                Err(_) => said.set(failed),
             }
         });
     };
-    let ConsentWords {
-        granted: on,
-        not_granted: off,
-        grant,
-        withdraw,
-        ..
-    } = words;
     view! {
         <form class="consent-form" method="post" action=action on:submit=submit>
-            <p class="consent-form__state">
-                {move || if is_granted.get() { on.clone() } else { off.clone() }}
+            <p id=id>
+                <b>{move || state.get()}</b>
             </p>
+            <p>{words.effect}</p>
             <input type="hidden" name="finalidad" value=purpose />
-            <div class="consent-form__acts">
-                <button class="button button--equal" type="submit" name="acto" value="grant">
-                    {grant}
-                </button>
-                <button class="button button--equal" type="submit" name="acto" value="withdraw">
-                    {withdraw}
-                </button>
-            </div>
-            <p class="consent-form__said" role="status">
+            <button class="secondary" name="acto" value="si" aria-describedby=described_yes>
+                {words.yes}
+            </button>
+            <button class="secondary" name="acto" value="no" aria-describedby=described_no>
+                {words.no}
+            </button>
+            <p class="said" role="status">
                 {move || said.get()}
             </p>
         </form>

@@ -2,26 +2,27 @@ use leptos::{ev::SubmitEvent, prelude::*};
 
 use crate::api::hide::hide;
 
-/// «Hide» on a recommendation: a plain form, and with code an answer in place, to be undone.
+/// Puts a recommendation away: a plain form, and with code an answer in place, to be undone.
 #[island]
 pub fn HideRecommendation(
     service: String,
+    /// The service's name, said after the button's label and not shown.
+    name: String,
     /// Where the form posts without code.
     action: String,
     label: String,
-    /// What else a screen reader needs to know which one is hidden.
-    label_of: String,
-    hidden: String,
     undo: String,
+    /// What is said once it is hidden, or once that failed.
+    hidden: String,
     failed: String,
 ) -> impl IntoView {
     let is_hidden = RwSignal::new(false);
     let said = RwSignal::new(String::new());
-    let verb = StoredValue::new((service.clone(), hidden, failed));
+    let kept = StoredValue::new((service.clone(), hidden, failed));
     let toggle = move |event: SubmitEvent| {
         event.prevent_default();
         leptos::task::spawn_local(async move {
-            let (service, done, failed) = verb.get_value();
+            let (service, done, failed) = kept.get_value();
             let wanted = !is_hidden.get_untracked();
             match hide(service, wanted).await {
                 Ok(()) => {
@@ -35,12 +36,12 @@ pub fn HideRecommendation(
     view! {
         <form class="hide-form" method="post" action=action on:submit=toggle>
             <input type="hidden" name="servicio" value=service />
-            <p class="hide-form__said" role="status">
+            <p class="said" role="status">
                 {move || said.get()}
             </p>
-            <button class="button button--quiet" type="submit">
-                {move || if is_hidden.get() { undo.clone() } else { label.clone() }}
-                <span class="visually-hidden">{label_of}</span>
+            <button class="quiet">
+                {move || if is_hidden.get() { undo.clone() } else { label.clone() }} " "
+                <span class="visually-hidden">{name}</span>
             </button>
         </form>
     }

@@ -7,6 +7,8 @@ pub struct Citizen {
     pub name: String,
     /// Whether the portal may personalise for them now.
     pub personalised: bool,
+    /// Whether they decided that, one way or the other: nobody is asked twice.
+    pub decided: bool,
 }
 
 /// What the cookie carries: 32 random bytes in hexadecimal. Never logged.

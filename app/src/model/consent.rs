@@ -11,21 +11,35 @@ pub const PERSONALISATION: &str = "personalisation";
 #[serde(rename_all = "lowercase")]
 pub enum ConsentAct {
     Grant,
+    /// A no before any yes; it is not asked again.
+    Refuse,
     Withdraw,
 }
 
 impl ConsentAct {
+    /// The act a yes or a no is, after what was decided before; `None` where it changes nothing.
+    #[must_use]
+    pub const fn deciding(yes: bool, before: Option<bool>) -> Option<Self> {
+        match (yes, before) {
+            (true, Some(true)) | (false, Some(false)) => None,
+            (true, _) => Some(Self::Grant),
+            (false, None) => Some(Self::Refuse),
+            (false, Some(true)) => Some(Self::Withdraw),
+        }
+    }
+
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Grant => "grant",
+            Self::Refuse => "refuse",
             Self::Withdraw => "withdraw",
         }
     }
 
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Grant, Self::Withdraw]
+        [Self::Grant, Self::Refuse, Self::Withdraw]
             .into_iter()
             .find(|act| act.as_str() == text)
     }

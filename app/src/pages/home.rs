@@ -93,7 +93,8 @@ fn pending(visit: &Visit, home: &Home) -> Option<AnyView> {
 /// What might help, where the citizen allows it; else that it is possible.
 fn offered(visit: &Visit, citizen: &Citizen, home: &Home) -> Option<AnyView> {
     if !citizen.personalised {
-        return Some(consent_invitation(visit));
+        // A no is an answer: nobody is asked twice.
+        return (!citizen.decided).then(|| consent_invitation(visit));
     }
     (!home.recommendations.is_empty()).then(|| {
         view! {

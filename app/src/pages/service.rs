@@ -11,6 +11,7 @@ use crate::{
         phrase::{localized, paragraphs},
         procedure,
     },
+    islands::reading_time::ReadingTime,
     model::{home::EnrolmentReceipt, service::PublicService},
     portal::{Answer, AppError},
     routes::Route,
@@ -51,9 +52,16 @@ fn view(
                 </div>
                 {procedure::facts(visit, service)}
             </div>
+            {reading_time(visit, service)}
         </div>
     }
     .into_any()
+}
+
+/// Only where the citizen allows it is their reading noticed at all.
+fn reading_time(visit: &Visit, service: &PublicService) -> Option<AnyView> {
+    let personalised = visit.citizen.as_ref().is_some_and(|it| it.personalised);
+    personalised.then(|| view! { <ReadingTime service=service.id.clone() /> }.into_any())
 }
 
 /// The way up: the theme's other procedures.

@@ -104,9 +104,12 @@ fn a_term_that_ended_and_nothing_pending_are_said() {
 #[test]
 fn without_permission_nothing_is_offered() {
     let mut visit = visit(Fixed::default(), Route::Home, Lang::Es);
-    visit.citizen.as_mut().unwrap().personalised = false;
+    let citizen = visit.citizen.as_mut().unwrap();
+    (citizen.personalised, citizen.decided) = (false, false);
     let html = render(&visit);
     assert!(!html.contains("Te puede interesar") && html.contains("Puedes permitir"));
+    visit.citizen.as_mut().unwrap().decided = true;
+    assert!(!render(&visit).contains("Puedes permitir"), "a no is not asked again");
 }
 
 #[test]

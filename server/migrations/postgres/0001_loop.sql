@@ -33,7 +33,7 @@ CREATE TABLE consent_event (
     citizen_id   UUID    NOT NULL REFERENCES citizen (id),
     seq          BIGINT  NOT NULL,
     purpose      TEXT    NOT NULL,
-    act          TEXT    NOT NULL CHECK (act IN ('grant', 'withdraw')),
+    act          TEXT    NOT NULL CHECK (act IN ('grant', 'refuse', 'withdraw')),
     text_version BIGINT  NOT NULL,
     text_hash    BYTEA   NOT NULL,
     lang         TEXT    NOT NULL,

@@ -33,7 +33,7 @@ CREATE TABLE consent_event (
     citizen_id   BLOB    NOT NULL REFERENCES citizen (id),
     seq          INTEGER NOT NULL,
     purpose      TEXT    NOT NULL,
-    act          TEXT    NOT NULL CHECK (act IN ('grant', 'withdraw')),
+    act          TEXT    NOT NULL CHECK (act IN ('grant', 'refuse', 'withdraw')),
     text_version INTEGER NOT NULL,
     text_hash    BLOB    NOT NULL,
     lang         TEXT    NOT NULL,

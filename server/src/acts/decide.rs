@@ -1,9 +1,9 @@
-//! Granting or withdrawing a purpose.
+//! A yes or a no to a purpose.
 
 use app::{model::consent::ConsentAct, notice::Notice, portal::AppError, routes::Route};
 use axum::{
     extract::{Extension, State},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::{Fields, citizen, done, field, refused};
@@ -19,19 +19,25 @@ pub async fn post(
         Ok(who) => who,
         Err(response) => return response,
     };
-    let decided = match ConsentAct::parse(field(&fields, "acto")) {
-        Some(act) => site
-            .portal
-            .decide(&who, field(&fields, "finalidad"), act, lang)
-            .await
-            .map(|()| act),
-        None => Err(AppError::Invalid {
+    let purpose = field(&fields, "finalidad");
+    let decided = match field(&fields, "acto") {
+        "si" => site.portal.decide(&who, purpose, true, lang).await,
+        "no" => site.portal.decide(&who, purpose, false, lang).await,
+        _ => Err(AppError::Invalid {
             fields: vec![("acto", "error-choose-act")],
         }),
     };
     match decided {
-        Ok(ConsentAct::Grant) => done(&Route::Permissions, lang, Notice::Granted),
-        Ok(ConsentAct::Withdraw) => done(&Route::Permissions, lang, Notice::Withdrawn),
+        Ok(Some(act)) => done(&Route::Permissions, lang, notice(act)),
+        Ok(None) => Redirect::to(&Route::Permissions.path(lang)).into_response(),
         Err(error) => refused(&site, lang, Route::Permissions, caller, fields, error).await,
+    }
+}
+
+fn notice(act: ConsentAct) -> Notice {
+    match act {
+        ConsentAct::Grant => Notice::Granted,
+        ConsentAct::Refuse => Notice::Refused,
+        ConsentAct::Withdraw => Notice::Withdrawn,
     }
 }

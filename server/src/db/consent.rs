@@ -139,18 +139,17 @@ async fn insert(exec: Exec<'_>, citizen: Uuid, row: &Row) -> sqlx::Result<()> {
     })
 }
 
-/// Whether the purpose is granted now; unknown is not granted.
+/// What was decided on the purpose, if anything was.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn is_granted(exec: Exec<'_>, citizen: Uuid, purpose: &str) -> sqlx::Result<bool> {
+pub async fn state(exec: Exec<'_>, citizen: Uuid, purpose: &str) -> sqlx::Result<Option<bool>> {
     let sql = "SELECT granted FROM consent_state WHERE citizen_id = $1 AND purpose = $2";
-    let granted: Option<bool> = on!(exec, |c| sqlx::query_scalar(sql)
+    on!(exec, |c| sqlx::query_scalar(sql)
         .bind(citizen)
         .bind(purpose)
         .fetch_optional(c)
-        .await)?;
-    Ok(granted.unwrap_or(false))
+        .await)
 }
 
 /// The granted purposes, and since when.

@@ -30,7 +30,7 @@ pub async fn record(
     now: Timestamp,
 ) -> sqlx::Result<usize> {
     dialect::lock_citizen(writer.exec(), citizen).await?;
-    if !consent::is_granted(writer.exec(), citizen, PERSONALISATION).await? {
+    if consent::state(writer.exec(), citizen, PERSONALISATION).await? != Some(true) {
         return Ok(0);
     }
     let mut new = 0;

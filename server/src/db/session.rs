@@ -18,6 +18,7 @@ pub struct Session {
     pub seen_at: i64,
     pub sealed_document: Vec<u8>,
     pub personalised: bool,
+    pub decided: bool,
 }
 
 /// # Errors
@@ -25,7 +26,8 @@ pub struct Session {
 pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Session>> {
     let sql = "SELECT session.citizen_id, citizen.name, session.created_at, session.seen_at,
                       session.sealed_document,
-                      COALESCE(consent_state.granted, $2) AS personalised
+                      COALESCE(consent_state.granted, $2) AS personalised,
+                      consent_state.granted IS NOT NULL AS decided
                FROM session
                JOIN citizen ON citizen.id = session.citizen_id
                LEFT JOIN consent_state ON consent_state.citizen_id = session.citizen_id

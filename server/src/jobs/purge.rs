@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 
 use crate::{
     db,
-    portal::{TownHall, entrance},
+    portal::{AT_MOST, IDLE, TownHall},
 };
 
 /// Purges now; answers how many rows went.
@@ -16,7 +16,7 @@ use crate::{
 pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
     let now = hall.now();
     let mut writer = hall.db().writer().await?;
-    let (idle, oldest) = (now - entrance::IDLE, now - entrance::AT_MOST);
+    let (idle, oldest) = (now - IDLE, now - AT_MOST);
     let mut gone = db::session::purge(writer.exec(), idle, oldest).await?;
     for Purpose {
         id, retention_days, ..

@@ -81,12 +81,11 @@ impl Sheet<'_, '_> {
         if within_unknown(&self.blocks) {
             return;
         }
-        match declared(&self.blocks, declaration, span.clone()) {
-            Some(token) => self.tokens.push(token),
-            None => {
-                let wrong = format!("`{declaration}` is no custom property of a theme");
-                self.file.refuse(Some(span), wrong, EXPECTED);
-            }
+        if let Some(token) = declared(&self.blocks, declaration, span.clone()) {
+            self.tokens.push(token);
+        } else {
+            let wrong = format!("`{declaration}` is no custom property of a theme");
+            self.file.refuse(Some(span), wrong, EXPECTED);
         }
     }
 }

@@ -25,10 +25,8 @@ impl Problem {
         expected: impl Into<String>,
     ) -> Self {
         let start = span.map_or(0, |span| span.start.min(source.len()));
-        let line = 1 + source.as_bytes()[..start]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count();
+        let before = String::from_utf8_lossy(&source.as_bytes()[..start]);
+        let line = 1 + before.matches('\n').count();
         Self {
             file: file.to_owned(),
             line,

@@ -37,9 +37,9 @@ pub async fn decide(
     hall: &TownHall,
     citizen: &Citizen,
     purpose: &str,
-    act: ConsentAct,
+    yes: bool,
     lang: Lang,
-) -> Answer<()> {
+) -> Answer<Option<ConsentAct>> {
     let purpose = hall
         .0
         .municipality
@@ -50,13 +50,12 @@ pub async fn decide(
         })?;
     let failed = unavailable("decide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    let granted = db::consent::is_granted(writer.exec(), citizen.id, &purpose.id)
+    let before = db::consent::state(writer.exec(), citizen.id, &purpose.id)
         .await
         .map_err(&failed)?;
-    // Pressed twice is decided once: the ledger holds acts that changed something.
-    if granted == (act == ConsentAct::Grant) {
-        return Ok(());
-    }
+    let Some(act) = ConsentAct::deciding(yes, before) else {
+        return Ok(None);
+    };
     let decision = Decision {
         citizen: citizen.id,
         purpose: &purpose.id,
@@ -74,7 +73,8 @@ pub async fn decide(
             .await
             .map_err(&failed)?;
     }
-    writer.commit().await.map_err(&failed)
+    writer.commit().await.map_err(&failed)?;
+    Ok(Some(act))
 }
 
 /// SHA-256 of the words the citizen decided on.

@@ -85,6 +85,7 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
         id: session.citizen_id,
         name: session.name,
         personalised: session.personalised,
+        decided: session.decided,
     }))
 }
 

@@ -45,7 +45,8 @@ fn checked(hall: &TownHall, interactions: &[Interaction]) -> Answer<Vec<Interact
         .map(|interaction| {
             let mut interaction = interaction.clone();
             if let Some(id) = &interaction.service {
-                interaction.theme = hall.service(id).ok_or(AppError::NotFound)?.theme.clone();
+                let service = hall.service(id).ok_or(AppError::NotFound)?;
+                interaction.theme.clone_from(&service.theme);
             } else if hall.0.municipality.theme(&interaction.theme).is_none() {
                 return Err(AppError::NotFound);
             }

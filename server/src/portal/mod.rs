@@ -2,7 +2,7 @@
 
 mod consent;
 mod enrolment;
-pub mod entrance;
+mod entrance;
 mod home;
 mod journal;
 pub mod services;
@@ -36,6 +36,7 @@ use crate::{
     sources::hub::Hub,
     world::{Chance, Clock},
 };
+pub use entrance::{AT_MOST, IDLE};
 use services::Services;
 
 /// One municipality's portal. Cheap to clone.
@@ -159,10 +160,10 @@ impl Portal for TownHall {
         &self,
         citizen: &Citizen,
         purpose: &str,
-        act: ConsentAct,
+        yes: bool,
         lang: Lang,
-    ) -> Answer<()> {
-        consent::decide(self, citizen, purpose, act, lang).await
+    ) -> Answer<Option<ConsentAct>> {
+        consent::decide(self, citizen, purpose, yes, lang).await
     }
 
     async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()> {
