@@ -7,10 +7,10 @@ use crate::{SWIMMING, broken, demo, said};
 /// The one problem stands where the change is.
 #[track_caller]
 fn says(file: &str, old: &str, new: &str, message: &str) {
-    let text = fs::read_to_string(demo().join(file)).unwrap();
+    let text = fs::read_to_string(demo().join(file)).expect("text");
     let same = |(one, other): &(u8, u8)| one == other;
     let within = old.bytes().zip(new.bytes()).take_while(same).count();
-    let at = text.find(old).unwrap() + within;
+    let at = text.find(old).expect("the old text") + within;
     says_at(
         file,
         1 + text[..at].matches('\n').count(),
@@ -212,7 +212,7 @@ fn faults_of_the_theme() {
 
 #[test]
 fn what_is_not_there() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = tempfile::tempdir().expect("a folder");
     let files = [
         "holidays.toml",
         "theme.css",
@@ -244,8 +244,8 @@ fn problems_of_all_files_are_collected() {
         ("logo.svg", "<path", "<script/><path"),
     ] {
         let path = dir.path().join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        fs::write(path, text.replacen(old, new, 1)).unwrap();
+        let text = fs::read_to_string(&path).expect("text");
+        fs::write(path, text.replacen(old, new, 1)).expect("a file");
     }
     assert_eq!(said(dir.path()).len(), 4);
 }

@@ -21,25 +21,25 @@ fn demo() -> PathBuf {
 }
 
 fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
             copy(&entry.path(), &target);
         } else {
-            fs::copy(entry.path(), target).unwrap();
+            fs::copy(entry.path(), target).expect("a copy");
         }
     }
 }
 
 /// A copy of the demo in which `old` became `new` in one file.
 fn broken(file: &str, old: &str, new: &str) -> TempDir {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = tempfile::tempdir().expect("a folder");
     copy(&demo(), dir.path());
     let path = dir.path().join(file);
-    let text = fs::read_to_string(&path).unwrap();
+    let text = fs::read_to_string(&path).expect("text");
     assert!(text.contains(old), "{file} has no `{old}`");
-    fs::write(path, text.replacen(old, new, 1)).unwrap();
+    fs::write(path, text.replacen(old, new, 1)).expect("a file");
     dir
 }
 
