@@ -50,6 +50,17 @@ impl Localized {
     }
 }
 
+impl<T: Into<String>> FromIterator<(Lang, T)> for Localized {
+    fn from_iter<I: IntoIterator<Item = (Lang, T)>>(texts: I) -> Self {
+        Self(
+            texts
+                .into_iter()
+                .map(|(lang, text)| (lang, text.into()))
+                .collect(),
+        )
+    }
+}
+
 impl Phrase<'_> {
     /// The `lang` attribute a page in `page` needs for this phrase, if any.
     #[must_use]

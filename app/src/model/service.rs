@@ -31,6 +31,31 @@ pub struct PublicService {
     pub enrolment: Option<Enrolment>,
 }
 
+impl PublicService {
+    /// A service of which only this much is known.
+    #[must_use]
+    pub fn new(id: impl Into<String>, theme: impl Into<String>, name: Localized) -> Self {
+        Self {
+            id: id.into(),
+            code: None,
+            theme: theme.into(),
+            organisation: String::new(),
+            name,
+            description: Localized::default(),
+            keywords: vec![],
+            requirements: vec![],
+            evidence: vec![],
+            costs: vec![],
+            months_to_resolve: None,
+            silence: None,
+            channels: vec![],
+            output: None,
+            legal_resources: vec![],
+            enrolment: None,
+        }
+    }
+}
+
 /// What must be shown (`cv:Evidence`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {

@@ -156,3 +156,122 @@ fn open_now(service: &PublicService, today: Date) -> Option<Contribution> {
         weight: weight::OPEN_NOW,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use app::model::{lang::Lang, localized::Localized, service::Enrolment};
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const NOW: i64 = 1_780_000_000_000;
+
+    fn service(id: &str, theme: &str, enrolment: Option<(Date, Date)>) -> Arc<PublicService> {
+        let name = Localized::of(Lang::Es, id);
+        let enrolment = enrolment.map(|(opens, closes)| Enrolment {
+            opens,
+            closes,
+            dates: Localized::default(),
+        });
+        Arc::new(PublicService {
+            enrolment,
+            ..PublicService::new(id, theme, name)
+        })
+    }
+
+    fn today() -> Date {
+        date(2026, 6, 1)
+    }
+
+    fn town() -> Vec<Arc<PublicService>> {
+        let open = Some((date(2026, 5, 20), date(2026, 6, 12)));
+        let later = Some((date(2026, 7, 10), date(2026, 7, 30)));
+        let over = Some((date(2026, 4, 1), date(2026, 5, 30)));
+        vec![
+            service("swim-summer", "sport", open),
+            service("swim-winter", "sport", later),
+            service("run", "sport", over),
+            service("library", "culture", None),
+        ]
+    }
+
+    fn opened(theme: &str, times: i64) -> Feature {
+        #[expect(clippy::cast_precision_loss, reason = "small")]
+        let decayed = times as f64;
+        Feature {
+            subject: Subject::Opened(theme.into()),
+            count: times,
+            decayed,
+            last_at: NOW,
+        }
+    }
+
+    fn ids(
+        features: &[Feature],
+        past: &[(Arc<PublicService>, Date)],
+        excluded: &[&str],
+    ) -> Vec<String> {
+        let offers = recommend(&Facts {
+            candidates: &town(),
+            features,
+            past,
+            excluded: &excluded.iter().map(|id| (*id).to_owned()).collect(),
+            today: today(),
+            now: NOW,
+        });
+        offers.iter().map(|it| it.service.id.clone()).collect()
+    }
+
+    #[test]
+    fn knowing_nothing_offers_nothing() {
+        assert_eq!(ids(&[], &[], &[]), [""; 0]);
+    }
+
+    #[test]
+    fn last_years_course_comes_first_and_what_closed_never() {
+        let past = [(town()[0].clone(), date(2025, 6, 2))];
+        assert_eq!(ids(&[], &past, &[]), ["swim-summer", "swim-winter"]);
+    }
+
+    #[test]
+    fn one_look_is_no_habit_three_are() {
+        assert_eq!(ids(&[opened("culture", 1)], &[], &[]), [""; 0]);
+        assert_eq!(ids(&[opened("culture", 3)], &[], &[]), ["library"]);
+    }
+
+    #[test]
+    fn what_is_hidden_or_under_way_stays_away() {
+        let past = [(town()[0].clone(), date(2025, 6, 2))];
+        assert_eq!(ids(&[], &past, &["swim-summer"]), ["swim-winter"]);
+    }
+
+    proptest! {
+        #[test]
+        fn reasons_always_add_up(sport in 0..40i64, culture in 0..40i64, read in 0..4000i64) {
+            #[expect(clippy::cast_precision_loss, reason = "small")]
+            let reading = Feature {
+                subject: Subject::Read("culture".into()),
+                count: read,
+                decayed: read as f64,
+                last_at: NOW,
+            };
+            let features = [opened("sport", sport), opened("culture", culture), reading];
+            let offers = recommend(&Facts {
+                candidates: &town(),
+                features: &features,
+                past: &[],
+                excluded: &HashSet::new(),
+                today: today(),
+                now: NOW,
+            });
+            prop_assert!(offers.len() <= AT_MOST);
+            prop_assert!(offers.is_sorted_by(|a, b| a.score >= b.score));
+            for offer in offers {
+                let sum: f64 = offer.reasons.iter().map(|it| it.weight).sum();
+                prop_assert!((sum - offer.score).abs() < 1e-9);
+                prop_assert!(offer.score >= weight::THRESHOLD);
+            }
+        }
+    }
+}

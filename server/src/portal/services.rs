@@ -149,3 +149,65 @@ fn fold(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn town() -> Services {
+        let service = |id: &str, es: &str, ca: &str, theme: &str| {
+            let name = Localized::from_iter([(Lang::Es, es), (Lang::Ca, ca)]);
+            PublicService::new(id, theme, name)
+        };
+        let mut waste = service(
+            "waste",
+            "Recogida de muebles",
+            "Recollida de mobles",
+            "environment",
+        );
+        waste.keywords = vec![Localized::of(Lang::Es, "basura")];
+        let mut census = service("census", "Alta en el padrón", "Alta al padró", "census");
+        census.code = Some("PAD-001".into());
+        census.description = Localized::of(Lang::Es, "Te muestra como vecino.");
+        Services::new([waste, census])
+    }
+
+    fn found(text: &str, theme: Option<&str>) -> Vec<String> {
+        let query = ServiceQuery {
+            text: text.into(),
+            theme: theme.map(str::to_owned),
+        };
+        let found = town().find(&query, Lang::Es);
+        found.iter().map(|service| service.id.clone()).collect()
+    }
+
+    #[test]
+    fn accents_case_and_language_do_not_matter() {
+        for text in [
+            "padron",
+            "PADRÓN",
+            "padró",
+            "alta padrón",
+            "Alta en el padron",
+        ] {
+            assert_eq!(found(text, None), ["census"], "{text}");
+        }
+        assert_eq!(found("mobles", None), ["waste"]);
+        assert_eq!(found("basura", None), ["waste"]);
+    }
+
+    #[test]
+    fn a_name_counts_more_than_a_description() {
+        assert_eq!(found("mue", None), ["waste", "census"]);
+        assert_eq!(found("", None), ["census", "waste"]);
+        assert_eq!(found("", Some("environment")), ["waste"]);
+        assert_eq!(found("padron", Some("environment")), [""; 0]);
+        assert_eq!(found("zzz", None), [""; 0]);
+    }
+
+    #[test]
+    fn back_offices_name_services_by_code() {
+        let service = town().by_code("PAD-001").map(|service| service.id.clone());
+        assert_eq!(service.as_deref(), Some("census"));
+    }
+}
