@@ -8,7 +8,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::model::{lang::Lang, municipality::LegalBasis, service::PublicService};
+use app::model::{
+    lang::Lang, localized::Localized, municipality::LegalBasis, service::PublicService,
+};
 use jiff::civil::{Date, date};
 use server::municipality;
 use tempfile::TempDir;
@@ -103,7 +105,7 @@ fn the_demo_speaks_both_languages_throughout() {
         let words: Vec<Lang> = service
             .keywords
             .iter()
-            .flat_map(|it| it.texts())
+            .flat_map(Localized::texts)
             .map(|it| it.0)
             .collect();
         for lang in Lang::ALL {
