@@ -18,6 +18,15 @@ use server::{
     portal::TownHall,
 };
 
+/// Enters as a demo citizen.
+async fn enter(hall: &TownHall, who: &str) -> Citizen {
+    let token = hall.enter(who).await.expect("enters");
+    hall.citizen(&token)
+        .await
+        .expect("answers")
+        .expect("is known")
+}
+
 fn opened(key: &str) -> Interaction {
     Interaction {
         key: key.into(),
@@ -58,7 +67,7 @@ async fn the_loop_turns() {
     for (engine, db, _dir) in common::databases("story").await {
         println!("on {engine}");
         let hall = common::town_hall(&db, common::monday(), &sources).await;
-        let mut marta = common::enter(&hall, "marta").await;
+        let mut marta = enter(&hall, "marta").await;
         expects_and_offers_nothing(&hall, &marta).await;
         keeps_nothing_without_consent(&hall, &db, &marta).await;
         assert_eq!(
@@ -252,7 +261,7 @@ async fn channels_are_kept_apart_from_consent() {
     let sources = common::back_offices(common::monday()).await;
     for (_, db, _dir) in common::databases("channels").await {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
-        let marta = common::enter(&hall, "marta").await;
+        let marta = enter(&hall, "marta").await;
         for on in [true, false, true] {
             hall.prefer_email_reminders(&marta, on)
                 .await
@@ -302,13 +311,13 @@ async fn a_source_that_falls_silent_keeps_its_last_answer() {
     for (_, db, _dir) in common::databases("silence").await {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let before = hall
-            .home(&common::enter(&hall, "marta").await)
+            .home(&enter(&hall, "marta").await)
             .await
             .expect("a home");
         let later = common::monday() + 2.hours();
         let deaf = common::town_hall(&db, later, "http://127.0.0.1:9/").await;
         let after = deaf
-            .home(&common::enter(&deaf, "marta").await)
+            .home(&enter(&deaf, "marta").await)
             .await
             .expect("a home");
         assert_eq!(after.tasks, before.tasks);
@@ -320,7 +329,7 @@ async fn a_source_that_falls_silent_keeps_its_last_answer() {
         );
 
         let never = deaf
-            .home(&common::enter(&deaf, "julian").await)
+            .home(&enter(&deaf, "julian").await)
             .await
             .expect("a home");
         assert_eq!(never.tasks, []);

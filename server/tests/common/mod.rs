@@ -5,7 +5,6 @@ use std::{
     sync::{Arc, atomic::AtomicU64},
 };
 
-use app::portal::Portal as _;
 use jiff::Timestamp;
 use server::{
     backoffice,
@@ -90,13 +89,4 @@ pub async fn town_hall(db: &Db, now: Timestamp, sources: &str) -> TownHall {
     TownHall::open(folder, hubs, db.clone(), secret, Clock::Fixed(now), chance)
         .await
         .expect("the town hall opens")
-}
-
-/// Enters as a demo citizen.
-pub async fn enter(hall: &TownHall, who: &str) -> app::model::citizen::Citizen {
-    let token = hall.enter(who).await.expect("enters");
-    hall.citizen(&token)
-        .await
-        .expect("answers")
-        .expect("is known")
 }

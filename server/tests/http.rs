@@ -1,0 +1,272 @@
+//! The portal over HTTP, without a browser: what is answered, refused and remembered.
+
+mod common;
+
+use std::{path::Path, sync::Arc};
+
+use app::visit::Assets;
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use server::{identity::cookie::CookieMode, router, site::Site, world::Chance};
+use tower::ServiceExt as _;
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().expect("text"))
+    }
+
+    /// The cookie to send back.
+    fn cookie(&self) -> String {
+        self.header("set-cookie")
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    }
+}
+
+/// The demo over a fresh SQLite, behind https.
+async fn portal() -> (Router, Option<tempfile::TempDir>) {
+    let sources = common::back_offices(common::monday()).await;
+    let (_, db, dir) = common::databases("http").await.remove(0);
+    let hall = common::town_hall(&db, common::monday(), &sources).await;
+    let site = Site {
+        portal: Arc::new(hall),
+        assets: Arc::new(Assets::default()),
+        cookie: CookieMode::Host,
+        chance: Arc::new(Chance::System),
+    };
+    (router::router(site, Path::new("."), vec![]), dir)
+}
+
+async fn send(portal: &Router, request: Request<Body>) -> Answer {
+    let response = portal.clone().oneshot(request).await.expect("an answer");
+    let (parts, body) = response.into_parts();
+    let body = to_bytes(body, 1 << 20).await.expect("a body");
+    Answer {
+        status: parts.status,
+        headers: parts.headers,
+        body: String::from_utf8(body.to_vec()).expect("text"),
+    }
+}
+
+async fn get(portal: &Router, path: &str, cookie: &str) -> Answer {
+    let request = Request::get(path).header(header::COOKIE, cookie);
+    send(portal, request.body(Body::empty()).expect("a request")).await
+}
+
+async fn post(portal: &Router, path: &str, cookie: &str, form: &str) -> Answer {
+    let request = Request::post(path)
+        .header(header::COOKIE, cookie)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    send(
+        portal,
+        request
+            .body(Body::from(form.to_owned()))
+            .expect("a request"),
+    )
+    .await
+}
+
+async fn enter(portal: &Router, who: &str) -> String {
+    let answer = post(portal, "/es/entrar", "", &format!("ciudadano={who}")).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    answer.cookie()
+}
+
+#[tokio::test]
+async fn the_front_door_speaks_the_visitors_language() {
+    let (portal, _dir) = portal().await;
+    for (accepts, leads_to) in [("ca,es;q=0.5", "/ca/"), ("de", "/es/"), ("", "/es/")] {
+        let request = Request::get("/").header(header::ACCEPT_LANGUAGE, accepts);
+        let answer = send(&portal, request.body(Body::empty()).expect("a request")).await;
+        assert_eq!(answer.header("location"), leads_to);
+        assert!(
+            answer
+                .header("vary")
+                .to_lowercase()
+                .contains("accept-language")
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_there_says_so() {
+    let (portal, _dir) = portal().await;
+    for path in [
+        "/es/nada",
+        "/xx/",
+        "/es/tramites/no-existe",
+        "/es/tramites/%3Cscript%3E",
+    ] {
+        let answer = get(&portal, path, "").await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.body.contains("<h1"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_is_a_host_cookie_and_a_new_one_at_each_sign_in() {
+    let (portal, _dir) = portal().await;
+    let answer = post(&portal, "/es/entrar", "", "ciudadano=marta").await;
+    let set = answer.header("set-cookie");
+    assert!(set.starts_with("__Host-ventanilla="), "{set}");
+    for flag in ["; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"] {
+        assert!(set.contains(flag), "{set}");
+    }
+    let first = answer.cookie();
+    assert!(get(&portal, "/es/", &first).await.body.contains("Marta"));
+    let second = post(&portal, "/es/entrar", &first, "ciudadano=julian")
+        .await
+        .cookie();
+    assert_ne!(first, second);
+    assert!(
+        !get(&portal, "/es/", &first).await.body.contains("Marta"),
+        "the old one ended"
+    );
+    let out = post(&portal, "/es/salir", &second, "").await;
+    assert!(out.header("set-cookie").contains("Max-Age=0"));
+    assert_eq!(
+        get(&portal, "/es/mis-permisos", &second).await.status,
+        StatusCode::SEE_OTHER
+    );
+}
+
+#[tokio::test]
+async fn a_form_that_is_wrong_comes_back_with_its_values() {
+    let (portal, _dir) = portal().await;
+    let form = "ciudadano=&volver=%2Fca%2Fmis-permisos";
+    let answer = post(&portal, "/es/entrar", "", form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("<title>Error: "));
+    assert!(
+        answer.body.contains("value=\"/ca/mis-permisos\""),
+        "what was typed is kept"
+    );
+    let unknown = post(&portal, "/es/entrar", "", "ciudadano=nobody").await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_way_in_leads_back_but_only_to_pages_of_ours() {
+    let (portal, _dir) = portal().await;
+    let sent = get(&portal, "/ca/mis-permisos", "").await;
+    assert_eq!(
+        sent.header("location"),
+        "/ca/entrar?volver=%2Fca%2Fmis-permisos"
+    );
+    for (back, leads_to) in [
+        ("/ca/mis-permisos", "/ca/mis-permisos?hecho=signed-in"),
+        ("//evil.example/es/", "/es/?hecho=signed-in"),
+        ("https://evil.example/", "/es/?hecho=signed-in"),
+        ("/es/../../x", "/es/?hecho=signed-in"),
+    ] {
+        let form = serde_urlencoded::to_string([("ciudadano", "marta"), ("volver", back)]);
+        let answer = post(&portal, "/es/entrar", "", &form.expect("a form")).await;
+        assert_eq!(answer.header("location"), leads_to, "{back}");
+    }
+}
+
+#[tokio::test]
+async fn other_sites_change_nothing() {
+    let (portal, _dir) = portal().await;
+    let cookie = enter(&portal, "marta").await;
+    for foreign in [
+        ("origin", "https://evil.example"),
+        ("sec-fetch-site", "cross-site"),
+    ] {
+        for path in ["/es/mis-permisos", "/api/decide", "/es/salir"] {
+            let request = Request::post(path)
+                .header(header::HOST, "ventanilla.example")
+                .header(header::COOKIE, &cookie)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header(foreign.0, foreign.1);
+            let body = Body::from("finalidad=personalisation&acto=si");
+            let answer = send(&portal, request.body(body).expect("a request")).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
+        }
+    }
+    let page = get(&portal, "/es/mis-permisos", &cookie).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("Todavía no has decidido nada"));
+}
+
+#[tokio::test]
+async fn server_functions_ask_who_is_there() {
+    let (portal, _dir) = portal().await;
+    let form = "purpose=personalisation&yes=true&lang=es";
+    let stranger = post(&portal, "/api/decide", "", form).await;
+    assert!(!stranger.status.is_success(), "{}", stranger.status);
+    let cookie = enter(&portal, "marta").await;
+    let answer = post(&portal, "/api/decide", &cookie, form).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert!(
+        get(&portal, "/es/", &cookie)
+            .await
+            .body
+            .contains("/es/tramites/natacion-verano")
+    );
+    let unknown = post(&portal, "/api/hide", &cookie, "service=nothing&hidden=true").await;
+    assert!(!unknown.status.is_success());
+    assert!(
+        !unknown.body.contains("sqlx"),
+        "no cause is told: {}",
+        unknown.body
+    );
+}
+
+#[tokio::test]
+async fn every_page_has_its_own_nonce_and_personal_ones_are_not_kept() {
+    let (portal, _dir) = portal().await;
+    let nonce = |answer: &Answer| {
+        let policy = answer.header("content-security-policy").to_owned();
+        let nonce = policy
+            .split("'nonce-")
+            .nth(1)
+            .and_then(|rest| rest.split('\'').next());
+        nonce.expect("a nonce").to_owned()
+    };
+    let (one, two) = (
+        get(&portal, "/es/", "").await,
+        get(&portal, "/es/", "").await,
+    );
+    assert_ne!(nonce(&one), nonce(&two));
+    assert!(one.body.contains(&format!("nonce=\"{}\"", nonce(&one))));
+    assert!(
+        !one.header("content-security-policy")
+            .contains("unsafe-inline")
+    );
+    assert!(one.header("strict-transport-security").contains("max-age"));
+    let cookie = enter(&portal, "marta").await;
+    assert_eq!(
+        get(&portal, "/es/", &cookie).await.header("cache-control"),
+        "no-store"
+    );
+}
+
+#[tokio::test]
+async fn what_is_too_long_or_of_the_wrong_kind_is_refused() {
+    let (portal, _dir) = portal().await;
+    let long = format!("ciudadano={}", "x".repeat(70_000));
+    let answer = post(&portal, "/es/entrar", "", &long).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let hostile = "/es/tramites?q=%3Cscript%3Ealert(1)%3C/script%3E%00%F0%9F%8E%A3";
+    let page = get(&portal, hostile, "").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("<script>alert"));
+    let request = Request::builder().method(Method::PUT).uri("/es/entrar");
+    let answer = send(&portal, request.body(Body::empty()).expect("a request")).await;
+    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+}
