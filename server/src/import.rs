@@ -29,5 +29,6 @@ pub async fn catalogue(file: &Path, store: &cli::Store) -> anyhow::Result<()> {
         changes.unchanged,
     );
     print!("{}", catalogue.report());
+    println!("A portal that is serving shows them once it is started again.");
     Ok(())
 }

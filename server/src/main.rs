@@ -5,7 +5,7 @@
 //! - `portal` holds the verbs, `db` the SQL, `engine` what is computed
 //! - `router` names the addresses, `acts` the forms, `render` the pages
 
-use std::process::ExitCode;
+use std::{io::IsTerminal as _, process::ExitCode};
 
 use clap::Parser as _;
 use server::{
@@ -18,6 +18,7 @@ use server::{
 async fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
         .init();
     match run(Cli::parse().command).await {

@@ -37,9 +37,9 @@ impl Answer {
 }
 
 /// The demo over a fresh SQLite, behind https.
-async fn portal() -> (Router, Option<tempfile::TempDir>) {
+async fn portal() -> (Router, tempfile::TempDir) {
     let sources = common::back_offices(common::monday()).await;
-    let (_, db, dir) = common::databases("http").await.remove(0);
+    let (db, dir) = common::sqlite().await;
     let hall = common::town_hall(&db, common::monday(), &sources).await;
     let site = Site {
         portal: Arc::new(hall),

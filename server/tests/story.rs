@@ -12,11 +12,39 @@ use app::{
     },
     portal::{AppError, Portal},
 };
-use jiff::ToSpan as _;
+use jiff::{SignedDuration, ToSpan as _};
 use server::{
     db::{self, Db},
     portal::TownHall,
 };
+use sqlx::Connection as _;
+use tempfile::TempDir;
+
+/// A fresh database on each engine that is there.
+async fn databases(name: &str) -> Vec<(&'static str, Db, Option<TempDir>)> {
+    let (db, dir) = common::sqlite().await;
+    let mut all = vec![("SQLite", db, Some(dir))];
+    match std::env::var("TEST_POSTGRES_URL") {
+        Ok(url) => all.push(("PostgreSQL", postgres(&url, name).await, None)),
+        Err(_) => println!("skipped on PostgreSQL: TEST_POSTGRES_URL names none"),
+    }
+    all
+}
+
+/// A schema of its own, so that tests do not meet.
+async fn postgres(url: &str, name: &str) -> Db {
+    let mut conn = sqlx::PgConnection::connect(url)
+        .await
+        .expect("PostgreSQL answers");
+    let sql = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+        .execute(&mut conn)
+        .await
+        .expect("a schema");
+    let separator = if url.contains('?') { '&' } else { '?' };
+    let url = format!("{url}{separator}options=-csearch_path%3D{name}");
+    Db::open(&url).await.expect("PostgreSQL opens")
+}
 
 /// Enters as a demo citizen.
 async fn enter(hall: &TownHall, who: &str) -> Citizen {
@@ -64,7 +92,7 @@ async fn offered(hall: &TownHall, citizen: &Citizen) -> Vec<String> {
 #[tokio::test]
 async fn the_loop_turns() {
     let sources = common::back_offices(common::monday()).await;
-    for (engine, db, _dir) in common::databases("story").await {
+    for (engine, db, _dir) in databases("story").await {
         println!("on {engine}");
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let mut marta = enter(&hall, "marta").await;
@@ -259,7 +287,7 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
 #[tokio::test]
 async fn channels_are_kept_apart_from_consent() {
     let sources = common::back_offices(common::monday()).await;
-    for (_, db, _dir) in common::databases("channels").await {
+    for (_, db, _dir) in databases("channels").await {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let marta = enter(&hall, "marta").await;
         for on in [true, false, true] {
@@ -276,7 +304,7 @@ async fn channels_are_kept_apart_from_consent() {
 #[tokio::test]
 async fn a_session_ends_when_idle_and_on_leaving() {
     let sources = common::back_offices(common::monday()).await;
-    for (_, db, _dir) in common::databases("sessions").await {
+    for (_, db, _dir) in databases("sessions").await {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let (token, other) = (hall.enter("marta").await, hall.enter("marta").await);
         let (token, other) = (token.expect("enters"), other.expect("enters"));
@@ -308,7 +336,7 @@ async fn a_session_ends_when_idle_and_on_leaving() {
 #[tokio::test]
 async fn a_source_that_falls_silent_keeps_its_last_answer() {
     let sources = common::back_offices(common::monday()).await;
-    for (_, db, _dir) in common::databases("silence").await {
+    for (_, db, _dir) in databases("silence").await {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let before = hall
             .home(&enter(&hall, "marta").await)
@@ -350,7 +378,7 @@ async fn an_imported_catalogue_is_found_and_stays_the_same() {
         return;
     };
     let catalogue = server::sources::catalogue::parse_ndjson(&text).expect("reads");
-    for (_, db, _dir) in common::databases("catalogue").await {
+    for (_, db, _dir) in databases("catalogue").await {
         for (added, unchanged) in [(90, 0), (0, 90)] {
             let mut writer = db.writer().await.expect("a writer");
             let changes =
@@ -374,5 +402,32 @@ async fn an_imported_catalogue_is_found_and_stays_the_same() {
                 .text
                 .contains("información pública")
         }));
+    }
+}
+
+#[tokio::test]
+async fn a_place_taken_last_year_is_history() {
+    let sources = common::back_offices(common::monday()).await;
+    for (_, db, _dir) in databases("history").await {
+        let hall = common::town_hall(&db, common::monday(), &sources).await;
+        let mut pau = enter(&hall, "pau").await;
+        decide(&hall, &mut pau, true).await;
+        let first = hall.enrol(&pau, "natacion-verano").await.expect("enrols");
+
+        let next_june = common::monday() + SignedDuration::from_hours(365 * 24);
+        let hall = common::town_hall(&db, next_june, &sources).await;
+        let home = hall.home(&pau).await.expect("a home");
+        assert_eq!(home.enrolments, []);
+        let mut offers = home.recommendations.iter();
+        let offer = offers
+            .find(|it| it.service.id == "natacion-verano")
+            .expect("is offered");
+        let on = jiff::civil::date(2026, 6, 1);
+        assert_eq!(offer.reasons[0].reason, Reason::EnrolledBefore { on });
+        let second = hall
+            .enrol(&pau, "natacion-verano")
+            .await
+            .expect("enrols again");
+        assert_ne!(first.reference, second.reference);
     }
 }

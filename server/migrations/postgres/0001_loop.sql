@@ -102,7 +102,8 @@ CREATE TABLE case_file (
     PRIMARY KEY (citizen_id, source, id)
 );
 
--- A place taken on the portal: an administrative act, independent of any consent.
+-- A place taken on the portal: an administrative act, independent of any consent. Once per
+-- citizen and time the service is open; what was taken another year is history.
 CREATE TABLE enrolment (
     citizen_id   UUID    NOT NULL REFERENCES citizen (id),
     service      TEXT    NOT NULL,
@@ -111,7 +112,6 @@ CREATE TABLE enrolment (
     cancelled_at BIGINT ,
     PRIMARY KEY (citizen_id, service, reference)
 );
-CREATE UNIQUE INDEX enrolment_once ON enrolment (citizen_id, service) WHERE cancelled_at IS NULL;
 
 -- The journal: only with consent, only allow-listed kinds and properties.
 CREATE TABLE interaction (

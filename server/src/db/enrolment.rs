@@ -4,7 +4,7 @@ use app::model::home::EnrolmentReceipt;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Exec, instant, millis, on};
+use super::{Exec, Writer, dialect, instant, millis, on};
 
 type Row = (String, String, i64);
 
@@ -31,45 +31,56 @@ pub async fn of(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<EnrolmentRece
     Ok(rows.into_iter().map(receipt).collect())
 }
 
+/// The place taken since `opened`, when the service last opened.
+///
 /// # Errors
 /// As the database answered.
 pub async fn find(
     exec: Exec<'_>,
     citizen: Uuid,
     service: &str,
+    opened: Timestamp,
 ) -> sqlx::Result<Option<EnrolmentReceipt>> {
     let sql = "SELECT reference, service, enrolled_at FROM enrolment
-               WHERE citizen_id = $1 AND service = $2 AND cancelled_at IS NULL";
+               WHERE citizen_id = $1 AND service = $2 AND enrolled_at >= $3
+                 AND cancelled_at IS NULL";
     let row: Option<Row> = on!(exec, |c| sqlx::query_as(sql)
         .bind(citizen)
         .bind(service)
+        .bind(millis(opened))
         .fetch_optional(c)
         .await)?;
     Ok(row.map(receipt))
 }
 
-/// Takes the place; answers whether there was none before.
+/// Takes the place, unless it is taken; answers the receipt and whether it is new.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn create(
-    exec: Exec<'_>,
+pub async fn take(
+    writer: &mut Writer,
     citizen: Uuid,
     service: &str,
     reference: &str,
+    opened: Timestamp,
     now: Timestamp,
-) -> sqlx::Result<bool> {
+) -> sqlx::Result<(EnrolmentReceipt, bool)> {
+    dialect::lock_citizen(writer.exec(), citizen).await?;
+    if let Some(taken) = find(writer.exec(), citizen, service, opened).await? {
+        return Ok((taken, false));
+    }
     let sql = "INSERT INTO enrolment (citizen_id, service, reference, enrolled_at)
-               VALUES ($1, $2, $3, $4)
-               ON CONFLICT (citizen_id, service) WHERE cancelled_at IS NULL DO NOTHING";
-    on!(exec, |c| {
-        let query = sqlx::query(sql)
-            .bind(citizen)
-            .bind(service)
-            .bind(reference)
-            .bind(millis(now));
-        query.execute(c).await.map(|done| done.rows_affected() == 1)
-    })
+               VALUES ($1, $2, $3, $4)";
+    on!(writer.exec(), |c| sqlx::query(sql)
+        .bind(citizen)
+        .bind(service)
+        .bind(reference)
+        .bind(millis(now))
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    let row = (reference.to_owned(), service.to_owned(), millis(now));
+    Ok((receipt(row), true))
 }
 
 /// Gives the place back; answers whether there was one.
@@ -80,14 +91,17 @@ pub async fn cancel(
     exec: Exec<'_>,
     citizen: Uuid,
     service: &str,
+    opened: Timestamp,
     now: Timestamp,
 ) -> sqlx::Result<bool> {
-    let sql = "UPDATE enrolment SET cancelled_at = $3
-               WHERE citizen_id = $1 AND service = $2 AND cancelled_at IS NULL";
+    let sql = "UPDATE enrolment SET cancelled_at = $4
+               WHERE citizen_id = $1 AND service = $2 AND enrolled_at >= $3
+                 AND cancelled_at IS NULL";
     on!(exec, |c| {
         let query = sqlx::query(sql)
             .bind(citizen)
             .bind(service)
+            .bind(millis(opened))
             .bind(millis(now));
         query.execute(c).await.map(|done| done.rows_affected() == 1)
     })

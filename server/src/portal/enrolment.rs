@@ -5,43 +5,69 @@ use app::{
         citizen::Citizen,
         home::EnrolmentReceipt,
         interaction::{Interaction, InteractionKind},
+        service::PublicService,
     },
     portal::{Answer, AppError, Portal},
 };
 
+use jiff::Timestamp;
+
 use super::{TownHall, unavailable};
 use crate::db;
+
+/// When the service last opened, if it is one to enrol in.
+fn opened(hall: &TownHall, service: &PublicService) -> Option<Timestamp> {
+    let zone = hall.0.municipality.time_zone.clone();
+    let opens = service.enrolment.as_ref()?.opens.to_zoned(zone).ok()?;
+    Some(opens.timestamp())
+}
+
+/// Whether a place was taken since the service last opened; before, it is history.
+pub fn is_current(hall: &TownHall, receipt: &EnrolmentReceipt) -> bool {
+    let service = hall.service(&receipt.service);
+    let opened = service.and_then(|service| opened(hall, &service));
+    opened.is_some_and(|opened| receipt.at >= opened)
+}
 
 pub async fn find(
     hall: &TownHall,
     citizen: &Citizen,
     service: &str,
 ) -> Answer<Option<EnrolmentReceipt>> {
+    let service = hall.service(service).ok_or(AppError::NotFound)?;
+    let Some(opened) = opened(hall, &service) else {
+        return Ok(None);
+    };
     let failed = unavailable("enrolment");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    db::enrolment::find(reader.exec(), citizen.id, service)
+    db::enrolment::find(reader.exec(), citizen.id, &service.id, opened)
         .await
         .map_err(&failed)
 }
 
 pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
     let service = hall.service(service).ok_or(AppError::NotFound)?;
-    let open = service
-        .enrolment
-        .as_ref()
-        .is_some_and(|it| it.is_open(hall.today()));
-    if !open {
+    let today = hall.today();
+    let enrolment = service.enrolment.as_ref().filter(|it| it.is_open(today));
+    let Some(opened) = enrolment.and_then(|_| opened(hall, &service)) else {
         return Err(AppError::Invalid {
             fields: vec![("inscripcion", "error-enrolment-closed")],
         });
-    }
+    };
     let now = hall.now();
     let failed = unavailable("enrol");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     let reference = reference(hall);
-    let new = db::enrolment::create(writer.exec(), citizen.id, &service.id, &reference, now)
-        .await
-        .map_err(&failed)?;
+    let (receipt, new) = db::enrolment::take(
+        &mut writer,
+        citizen.id,
+        &service.id,
+        &reference,
+        opened,
+        now,
+    )
+    .await
+    .map_err(&failed)?;
     if new {
         let enrolled = Interaction {
             key: reference,
@@ -54,17 +80,17 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
             .await
             .map_err(&failed)?;
     }
-    let receipt = db::enrolment::find(writer.exec(), citizen.id, &service.id)
-        .await
-        .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    receipt.ok_or(AppError::Unavailable)
+    Ok(receipt)
 }
 
 pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<()> {
+    let service = hall.service(service).ok_or(AppError::NotFound)?;
+    let opened = opened(hall, &service).ok_or(AppError::NotFound)?;
+    let now = hall.now();
     let failed = unavailable("cancel_enrolment");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    let cancelled = db::enrolment::cancel(writer.exec(), citizen.id, service, hall.now())
+    let cancelled = db::enrolment::cancel(writer.exec(), citizen.id, &service.id, opened, now)
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;

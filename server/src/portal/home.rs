@@ -14,7 +14,7 @@ use app::{
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-use super::{TownHall, unavailable};
+use super::{TownHall, enrolment, unavailable};
 use crate::{
     db::{self, Reader, projection::SourceAnswerRow},
     engine::recommend::{self, Facts},
@@ -51,7 +51,7 @@ async fn read(hall: &TownHall, citizen: &Citizen, reader: &mut Reader) -> sqlx::
     for case in &mut cases {
         case.organisation = organisation(hall, &case.organisation);
     }
-    let enrolments = db::enrolment::of(reader.exec(), citizen.id).await?;
+    let mut enrolments = db::enrolment::of(reader.exec(), citizen.id).await?;
     let answers = db::projection::answers(reader.exec(), citizen.id).await?;
     let recommendations = if citizen.personalised {
         recommendations(hall, citizen, reader, &cases, &enrolments).await?
@@ -59,6 +59,7 @@ async fn read(hall: &TownHall, citizen: &Citizen, reader: &mut Reader) -> sqlx::
         vec![]
     };
     cases.retain(|case| case.open);
+    enrolments.retain(|receipt| enrolment::is_current(hall, receipt));
     Ok(Home {
         tasks,
         cases,
@@ -98,7 +99,16 @@ async fn recommendations(
         }
         past.push((service, on));
     }
-    excluded.extend(enrolments.iter().map(|enrolment| enrolment.service.clone()));
+    let zone = &hall.0.municipality.time_zone;
+    for receipt in enrolments {
+        let Some(service) = hall.service(&receipt.service) else {
+            continue;
+        };
+        if enrolment::is_current(hall, receipt) {
+            excluded.insert(service.id.clone());
+        }
+        past.push((service, receipt.at.to_zoned(zone.clone()).date()));
+    }
     let themes: HashSet<&str> = features
         .iter()
         .map(|feature| feature.subject.theme())

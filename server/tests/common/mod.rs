@@ -16,7 +16,7 @@ use server::{
     sources::hub::{Hub, http_client},
     world::{Chance, Clock},
 };
-use sqlx::Connection as _;
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 
 /// The demo's folder.
@@ -29,35 +29,11 @@ pub fn monday() -> Timestamp {
     "2026-06-01T09:00:00Z".parse().expect("an instant")
 }
 
-/// A fresh database on each engine that is there.
-pub async fn databases(name: &str) -> Vec<(&'static str, Db, Option<tempfile::TempDir>)> {
+/// A fresh SQLite, gone with its folder.
+pub async fn sqlite() -> (Db, TempDir) {
     let dir = tempfile::tempdir().expect("a folder");
     let url = format!("sqlite:{}", dir.path().join("ventanilla.db").display());
-    let mut all = vec![(
-        "SQLite",
-        Db::open(&url).await.expect("SQLite opens"),
-        Some(dir),
-    )];
-    match std::env::var("TEST_POSTGRES_URL") {
-        Ok(url) => all.push(("PostgreSQL", postgres(&url, name).await, None)),
-        Err(_) => println!("skipped on PostgreSQL: TEST_POSTGRES_URL names none"),
-    }
-    all
-}
-
-/// A schema of its own, so that tests do not meet.
-async fn postgres(url: &str, name: &str) -> Db {
-    let mut conn = sqlx::PgConnection::connect(url)
-        .await
-        .expect("PostgreSQL answers");
-    let sql = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
-        .execute(&mut conn)
-        .await
-        .expect("a schema");
-    let separator = if url.contains('?') { '&' } else { '?' };
-    let url = format!("{url}{separator}options=-csearch_path%3D{name}");
-    Db::open(&url).await.expect("PostgreSQL opens")
+    (Db::open(&url).await.expect("SQLite opens"), dir)
 }
 
 /// The demo's back offices on a port of their own; answers their address.
