@@ -32,7 +32,7 @@ task-read = Llegeix la notificació: { $title }
 task-come = Vine a la cita: { $title }
 task-asked-by = Ho demana
 task-amount = Import
-task-no-link = Per fer-ho, parla amb { $organisation }.
+task-no-link = Es fa a: { $organisation }.
 do-pay = Paga
 do-pay-amount = Paga { $amount }
 do-provide = Aporta el que falta
@@ -82,7 +82,7 @@ reference = Referència
 
 at-time = a les { $time }
 at-day-time = el { $day } a les { $time }
-sources-asked = Dades de { $list }.
+sources-asked = Consultat: { $list }.
 source-stale = { $organisation } no respon ara. El que en veus és de { $when }; hi pot faltar l’últim.
 source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
 

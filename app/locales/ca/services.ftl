@@ -54,7 +54,7 @@ months = { $months ->
 }
 requirements = Qui ho pot demanar
 evidence = Què cal
-evidence-held = Ja ho té { $holder }: no cal que ho portis (art. 28 de la Llei 39/2015).
+evidence-held = Ja ho té: { $holder }. No cal que ho portis (art. 28 de la Llei 39/2015).
 channels = On i com
 channel-online = Per internet.
 channel-office = En persona.

@@ -32,7 +32,7 @@ task-read = Lee la notificación: { $title }
 task-come = Acude a tu cita: { $title }
 task-asked-by = Lo pide
 task-amount = Importe
-task-no-link = Para hacerlo, habla con { $organisation }.
+task-no-link = Se hace en: { $organisation }.
 do-pay = Pagar
 do-pay-amount = Pagar { $amount }
 do-provide = Aportar lo que falta
@@ -82,7 +82,7 @@ reference = Referencia
 
 at-time = a las { $time }
 at-day-time = el { $day } a las { $time }
-sources-asked = Datos de { $list }.
+sources-asked = Consultado: { $list }.
 source-stale = { $organisation } no responde ahora. Lo que ves suyo es de { $when }; puede faltar lo último.
 source-silent = { $organisation } no responde ahora. Si tienes algo pendiente allí, aquí no se ve.
 

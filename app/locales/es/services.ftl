@@ -54,7 +54,7 @@ months = { $months ->
 }
 requirements = Quién puede pedirlo
 evidence = Qué hace falta
-evidence-held = Ya lo tiene { $holder }: no hace falta que lo traigas (art. 28 de la Ley 39/2015).
+evidence-held = Ya lo tiene: { $holder }. No hace falta que lo traigas (art. 28 de la Ley 39/2015).
 channels = Dónde y cómo
 channel-online = Por internet.
 channel-office = En persona.

@@ -7,10 +7,10 @@ use crate::{routes::Route, visit::Visit};
 pub fn consent_invitation(visit: &Visit) -> AnyView {
     let w = visit.words();
     view! {
-        <section class="invitation">
+        <section class="side invitation">
             <h2>{w.t("invitation-title")}</h2>
             <p>{w.t("invitation-text")}</p>
-            <p><a href=Route::Permissions.path(visit.lang)>{w.t("invitation-link")}</a></p>
+            <p><a class="go" href=Route::Permissions.path(visit.lang)>{w.t("invitation-link")}</a></p>
         </section>
     }
     .into_any()

@@ -35,7 +35,7 @@ pub fn facts(visit: &Visit, service: &PublicService) -> AnyView {
         view! { <dt>{w.t("fact-term")}</dt> <dd>{words}</dd> }
     });
     view! {
-        <dl class="panel side-facts">
+        <dl class="panel side">
             <dt>{w.t("fact-organisation")}</dt>
             <dd>{organisation(visit, &service.organisation)}</dd>
             <dt>{w.t("fact-cost")}</dt>

@@ -22,8 +22,8 @@ pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> A
     view! {
         <section class="purpose">
             <h2>{localized(visit, &purpose.name)}</h2>
-            {decision}
             {paragraphs(visit, &purpose.text)}
+            {decision}
             {facts(visit, purpose)}
         </section>
     }

@@ -23,10 +23,10 @@ fn card(visit: &Visit, recommendation: &Recommendation) -> AnyView {
     let reasons = recommendation
         .reasons
         .iter()
-        .map(|it| reason(visit, &it.reason));
+        .map(|it| (reason(visit, &it.reason), " "));
     view! {
         <li>
-            {reasons.map(|words| view! { <p class="why">{words}</p> }).collect_view()}
+            <p class="why">{reasons.collect_view()}</p>
             <h3>
                 <a href=Route::Service(service.id.clone()).path(visit.lang)>
                     {localized(visit, &service.name)}

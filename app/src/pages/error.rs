@@ -49,8 +49,8 @@ fn start(visit: &Visit) -> AnyView {
     let w = visit.words();
     view! {
         <ul>
-            <li><a href=Route::Home.path(visit.lang)>{w.t("error-home")}</a></li>
-            <li><a href=Route::Services.path(visit.lang)>{w.t("found-see-all")}</a></li>
+            <li><a class="go" href=Route::Home.path(visit.lang)>{w.t("error-home")}</a></li>
+            <li><a class="go" href=Route::Services.path(visit.lang)>{w.t("found-see-all")}</a></li>
         </ul>
     }
     .into_any()

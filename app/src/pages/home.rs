@@ -98,7 +98,7 @@ fn offered(visit: &Visit, citizen: &Citizen, home: &Home) -> Option<AnyView> {
     }
     (!home.recommendations.is_empty()).then(|| {
         view! {
-            <section>
+            <section class="side">
                 <h2>{visit.words().t("home-offered")}</h2>
                 {recommendations(visit, &home.recommendations)}
             </section>

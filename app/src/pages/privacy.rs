@@ -38,7 +38,7 @@ fn view(visit: &Visit) -> AnyView {
             <p>{w.t("privacy-never-text")}</p>
             <h2>{w.t("privacy-rights")}</h2>
             <p>{w.t("privacy-rights-text")}</p>
-            <p><a href=Route::Permissions.path(visit.lang)>{w.t("invitation-link")}</a></p>
+            <p><a class="go" href=Route::Permissions.path(visit.lang)>{w.t("invitation-link")}</a></p>
             <h2>{w.t("privacy-contact")}</h2>
             <p>{w.t("privacy-contact-text")}</p>
             {contact(visit)}

@@ -39,18 +39,20 @@ fn view(
     let name = service.name.get(visit.lang);
     let enrolment = service.enrolment.as_ref();
     view! {
-        <div class="wrap service">
+        <div class="wrap">
             {theme(visit, service)}
             <h1 lang=name.lang_on(visit.lang)>{name.text.to_owned()}</h1>
             <div class="columns">
                 <div>
                     <div class="lead">{paragraphs(visit, &service.description)}</div>
                     {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
+                </div>
+                {procedure::facts(visit, service)}
+                <div>
                     {procedure::requirements(visit, service)} {procedure::evidence(visit, service)}
                     {procedure::channels(visit, service)} {procedure::legal(visit, service)}
                     {procedure::afterwards(visit, service)}
                 </div>
-                {procedure::facts(visit, service)}
             </div>
             {reading_time(visit, service)}
         </div>
@@ -68,5 +70,5 @@ fn reading_time(visit: &Visit, service: &PublicService) -> Option<AnyView> {
 fn theme(visit: &Visit, service: &PublicService) -> Option<AnyView> {
     let theme = visit.portal.municipality().theme(&service.theme)?;
     let href = format!("{}?tema={}", Route::Services.path(visit.lang), theme.id);
-    Some(view! { <p class="up"><a href=href>{localized(visit, &theme.name)}</a></p> }.into_any())
+    Some(view! { <p><a class="go" href=href>{localized(visit, &theme.name)}</a></p> }.into_any())
 }

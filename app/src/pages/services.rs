@@ -75,7 +75,7 @@ fn nothing(visit: &Visit) -> AnyView {
     let phone = visit.portal.municipality().contact.phone.clone();
     view! {
         <p>{w.t("found-nothing")}</p>
-        <p><a href=Route::Services.path(visit.lang)>{w.t("found-see-all")}</a></p>
+        <p><a class="go" href=Route::Services.path(visit.lang)>{w.t("found-see-all")}</a></p>
         <p>{w.with("found-ask", &[("phone", phone.into())])}</p>
     }
     .into_any()
@@ -106,7 +106,7 @@ fn pager(visit: &Visit, query: &ServiceQuery, number: usize, last: usize) -> Any
     );
     let link = |to: usize, rel: &'static str, words: &'static str| {
         let there = (1..=last).contains(&to);
-        there.then(|| view! { <a href=format!("{base}{to}") rel=rel>{words}</a> })
+        there.then(|| view! { <a class="go" href=format!("{base}{to}") rel=rel>{words}</a> })
     };
     let place = w.with(
         "page-of",

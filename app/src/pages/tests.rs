@@ -109,7 +109,10 @@ fn without_permission_nothing_is_offered() {
     let html = render(&visit);
     assert!(!html.contains("Te puede interesar") && html.contains("Puedes permitir"));
     visit.citizen.as_mut().unwrap().decided = true;
-    assert!(!render(&visit).contains("Puedes permitir"), "a no is not asked again");
+    assert!(
+        !render(&visit).contains("Puedes permitir"),
+        "a no is not asked again"
+    );
 }
 
 #[test]

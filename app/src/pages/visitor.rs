@@ -17,31 +17,41 @@ pub fn page(visit: &Visit) -> Page {
 fn view(visit: &Visit) -> AnyView {
     let w = visit.words();
     view! {
-        <div class="wrap visitor">
-            <div class="hero">
+        <div class="hero">
+            <div class="wrap narrow">
                 <h1>{w.t("visitor-title")}</h1>
                 <p class="lead">{w.t("visitor-lead")}</p>
                 {search_form(visit, false)}
             </div>
+        </div>
+        <div class="wrap">
             <div class="columns">
+                <div>{open_now(visit)}</div>
+                {enter(visit)}
                 <div>
-                    {open_now(visit)}
                     <section>
                         <h2>{w.t("themes-title")}</h2>
                         {theme_list(visit)}
                     </section>
                 </div>
-                <section class="panel">
-                    <h2>{w.t("enter-title")}</h2>
-                    <p>{w.t("enter-text")}</p>
-                    <p>
-                        <a class="button" href=Route::SignIn.path(visit.lang)>
-                            {w.t("enter-button")}
-                        </a>
-                    </p>
-                </section>
             </div>
         </div>
+    }
+    .into_any()
+}
+
+fn enter(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    view! {
+        <section class="panel side">
+            <h2>{w.t("enter-title")}</h2>
+            <p>{w.t("enter-text")}</p>
+            <p>
+                <a class="button" href=Route::SignIn.path(visit.lang)>
+                    {w.t("enter-button")}
+                </a>
+            </p>
+        </section>
     }
     .into_any()
 }
