@@ -26,7 +26,7 @@ pub struct Contribution {
 pub enum Reason {
     /// The citizen enrolled in this very service before.
     EnrolledBefore { on: Date },
-    /// The citizen enrolled in, or had a case of, another service of the theme.
+    /// The citizen enrolled in another service of the theme.
     SameTheme {
         service: Arc<PublicService>,
         on: Date,

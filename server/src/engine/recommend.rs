@@ -33,7 +33,7 @@ pub struct Facts<'a> {
     /// Services of the themes that appear below.
     pub candidates: &'a [Arc<PublicService>],
     pub features: &'a [Feature],
-    /// Services the citizen had a case of, and when it began.
+    /// Services the citizen enrolled in, and when.
     pub past: &'a [(Arc<PublicService>, Date)],
     /// Hidden, or under way already.
     pub excluded: &'a HashSet<String>,
@@ -97,8 +97,7 @@ fn history(service: &PublicService, past: &[(Arc<PublicService>, Date)]) -> Opti
             .max_by_key(|(_, on)| *on)
     };
     if let Some((_, on)) = latest(|a, b| a.id == b.id) {
-        // Only what one enrols in comes round again.
-        return service.enrolment.as_ref().map(|_| Contribution {
+        return Some(Contribution {
             reason: Reason::EnrolledBefore { on: *on },
             weight: weight::ENROLLED_BEFORE,
         });

@@ -97,7 +97,10 @@ async fn recommendations(
         if open {
             excluded.insert(service.id.clone());
         }
-        past.push((service, on));
+        // What one enrols in comes round again; a tax does not call for another.
+        if service.enrolment.is_some() {
+            past.push((service, on));
+        }
     }
     let zone = &hall.0.municipality.time_zone;
     for receipt in enrolments {
