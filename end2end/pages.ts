@@ -2,8 +2,8 @@
 import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
- * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation, and
- * Julián took a place. `alone`: no other administration answers.
+ * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
+ * Omar refused, Julián took a place. `alone`: no other administration answers.
  */
 export type World = 'fresh' | 'later' | 'alone';
 
@@ -42,9 +42,11 @@ export const states: State[] = [
   { name: 'home-nothing', path: '/', as: 'teresa' },
   { name: 'home-many', path: '/', as: 'roser' },
   { name: 'home-enrolled', path: '/', as: 'julian', world: 'later' },
+  { name: 'home-refused', path: '/', as: 'omar', world: 'later' },
   { name: 'home-alone', path: '/', as: 'marta', world: 'alone' },
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
+  { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
   { name: 'accessibility', path: '/accesibilidad' },
   { name: 'privacy', path: '/privacidad' },
   { name: 'not-found', path: '/nada', status: 404 },
@@ -87,8 +89,9 @@ async function open(world: World): Promise<Town> {
   const town = await Town.open({ sources: world !== 'alone' });
   if (world === 'later') {
     for (const citizen of ['marta', 'nadia']) {
-      await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'grant' });
+      await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'si' });
     }
+    await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
   }
   return town;

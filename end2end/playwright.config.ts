@@ -28,6 +28,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'es-ES',
     timezoneId: 'Europe/Madrid',
+    actionTimeout: 5_000,
     viewport: { width: 1280, height: 900 },
     launchOptions: { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args },
   },

@@ -1,10 +1,10 @@
 // What the specs begin with: for the gates, `visit` opens a page of the list; a journey has a
 // portal to itself.
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { type State, Worlds } from './pages';
 import { type Lang, Town } from './town';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export interface Look { scripts?: boolean; width?: number }
 export interface Visited extends Page { complaints: string[] }
@@ -38,13 +38,29 @@ export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
   },
 });
 
-export const journey = base.extend<{ town: Town }>({
+interface Steps { town: Town; part: (heading: string) => Locator; enter: (name: string) => Promise<void> }
+
+export const journey = base.extend<Steps>({
   town: async ({}, use) => {
     const town = await Town.open();
     await use(town);
     await town.close();
   },
+
   baseURL: async ({ town }, use) => use(town.url),
+
+  /** A section of the page, by its heading. */
+  part: async ({ page }, use) => use((heading) =>
+    page.locator('main section').filter({ has: page.getByRole('heading', { name: heading }) })),
+
+  /** From the front door, through the identity desk, to one's home. */
+  enter: async ({ page }, use) => use(async (name) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Entrar', exact: true }).click();
+    await page.getByLabel(name).check();
+    await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hola, ${name}`);
+  }),
 });
 
 /** Collects what the browser complains about; breaches of the content security policy too. */

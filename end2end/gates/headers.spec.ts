@@ -48,7 +48,7 @@ test('behind https the cookie is Secure and bound to the host', async () => {
   await town.close();
 });
 
-const decision = { finalidad: 'personalisation', acto: 'grant' };
+const decision = { finalidad: 'personalisation', acto: 'si' };
 
 test('another site cannot act for the citizen', async ({ worlds }) => {
   const town = await worlds.town();
@@ -57,7 +57,7 @@ test('another site cannot act for the citizen', async ({ worlds }) => {
   for (const foreign of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
     const { status } = await town.ask('/es/mis-permisos', { fields: decision, headers: { cookie, ...foreign } });
     expect(status).toBe(403);
-    const verb = { fields: { purpose: 'personalisation', grant: 'true', lang: 'es' }, headers: { cookie, ...foreign } };
+    const verb = { fields: { purpose: 'personalisation', yes: 'true', lang: 'es' }, headers: { cookie, ...foreign } };
     expect((await town.ask('/api/decide', verb)).status).toBe(403);
   }
   const after = (await town.ask('/es/mis-permisos', { headers: { cookie } })).body.toString();

@@ -1,0 +1,102 @@
+// What the islands add: an answer in place, said aloud; and when they fail, nothing is lost.
+import type { Page } from '@playwright/test';
+import { expect, journey } from '../test';
+
+/** Waits for the islands to wake, and notices when the page is left. */
+async function stay(page: Page, path: string): Promise<() => Promise<boolean>> {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => { (window as any).stayed = true; });
+  return () => page.evaluate(() => !!(window as any).stayed);
+}
+
+journey('a decision is answered in place', async ({ page, enter }) => {
+  await enter('Pau Vidal Roig');
+  const stayed = await stay(page, '/es/mis-permisos');
+  const said = page.locator('main leptos-island').getByRole('status');
+  await expect(said).toBeEmpty();
+  await page.getByRole('button', { name: 'Permitir', exact: true }).click();
+  await expect(said).toHaveText('Lo permites desde ahora mismo.');
+  await page.getByRole('button', { name: 'No permitir' }).click();
+  await expect(said).toContainText('No lo permites.');
+  await expect(page.getByRole('button', { name: 'No permitir' })).toBeFocused();
+  expect(await stayed()).toBe(true);
+  await page.reload();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
+});
+
+journey('a recommendation is hidden in place, and shown again', async ({ page, enter, context, part }) => {
+  await enter('Marta Ferrer Soler');
+  await allow(page);
+  const stayed = await stay(page, '/es/');
+  const card = part('Te puede interesar').getByRole('listitem').first();
+  const name = await card.getByRole('link').textContent();
+  await card.getByRole('button', { name: `Ocultar ${name}` }).click();
+  await expect(card.getByRole('status')).toHaveText('No te lo volveremos a proponer.');
+  await expect(card.getByRole('button')).toBeFocused();
+  const tab = await context.newPage();
+  await tab.goto('/es/');
+  await expect(tab.getByRole('link', { name: name!, exact: true })).toHaveCount(0);
+  await card.getByRole('button', { name: `Deshacer ${name}` }).click();
+  await expect(card.getByRole('status')).toBeEmpty();
+  await tab.reload();
+  await expect(tab.getByRole('link', { name: name!, exact: true })).toHaveCount(1);
+  expect(await stayed()).toBe(true);
+});
+
+journey('a verb that fails says so, and loses nothing', async ({ page, enter, part }) => {
+  await enter('Marta Ferrer Soler');
+  await allow(page);
+  await page.route('**/api/**', (route) => route.abort());
+  await stay(page, '/es/');
+  const card = part('Te puede interesar').getByRole('listitem').first();
+  await card.getByRole('button').click();
+  await expect(card.getByRole('status')).toHaveText('No hemos podido guardarlo. Vuelve a intentarlo.');
+  await expect(card.getByRole('button', { name: /^Ocultar/ })).toBeEnabled();
+  await page.unroute('**/api/**');
+  await card.getByRole('button').click();
+  await expect(card.getByRole('status')).toHaveText('No te lo volveremos a proponer.');
+});
+
+journey('a session that ended meanwhile says so too', async ({ page, enter, context }) => {
+  await enter('Pau Vidal Roig');
+  await stay(page, '/es/mis-permisos');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Permitir', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('No hemos podido guardarlo. Vuelve a intentarlo.');
+});
+
+for (const kept of ['wasm', 'js']) {
+  journey(`with ${kept} withheld, the plain forms do it all`, async ({ page, enter }) => {
+    await page.route(`**/*.${kept}`, (route) => route.abort());
+    await enter('Marta Ferrer Soler');
+    await allow(page);
+    await expect(page.getByRole('alert')).toContainText('Permiso guardado.');
+    await page.goto('/es/');
+    await page.getByRole('button', { name: /^Ocultar/ }).first().click();
+    await expect(page.getByRole('alert')).toContainText('No te lo volveremos a proponer.');
+    await page.getByRole('button', { name: /^Volver a proponerme/ }).click();
+    await expect(page.getByRole('alert')).toContainText('Te lo podemos volver a proponer.');
+  });
+}
+
+journey('reading time reaches the portal, and changes what is offered', async ({ page, enter, part }) => {
+  await enter('Pau Vidal Roig');
+  await allow(page);
+  await page.clock.install();
+  await stay(page, '/es/tramites/escuela-de-musica');
+  for (let reading = 0; reading < 150; reading += 25) {
+    await page.keyboard.press('ArrowDown'); // a sign of life
+    await page.clock.runFor(25_000);
+  }
+  await expect(async () => {
+    await page.goto('/es/');
+    await expect(part('Te puede interesar')).toContainText('Porque has leído sobre esto 2 minutos.');
+  }).toPass();
+});
+
+async function allow(page: Page): Promise<void> {
+  await page.goto('/es/mis-permisos');
+  await page.getByRole('button', { name: 'Permitir', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('Lo permites desde');
+}
