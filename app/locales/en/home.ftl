@@ -1,0 +1,102 @@
+# The front page of a visitor and the home of whoever has signed in.
+
+visitor-title = Your procedures, all in one place
+visitor-lead = See what the town council and other administrations expect from you, when it is due and how to do it.
+open-now = Open now
+until-day = Until { $day }
+themes-title = Procedures by topic
+service-count = { $count ->
+    [one] { $count } procedure
+   *[other] { $count } procedures
+}
+enter-title = Everything of yours, in order
+enter-text = Sign in and you will see your deadlines, your cases and your enrolments.
+enter-button = Sign in to my portal
+
+home-title = My portal
+home-greeting = Hello, { $name }
+home-pending = { $count ->
+    [one] You have one thing to do.
+   *[other] You have { $count } things to do. The one due soonest comes first.
+}
+home-nothing = You have nothing to do.
+home-nothing-last = You have nothing to do. The latest: { $subject }, since { $day }.
+home-rest = After that
+home-offered = You may be interested in
+
+task-pay = Pay: { $title }
+task-provide = Provide: { $title }
+task-read = Read the notification: { $title }
+task-come = Go to your appointment: { $title }
+task-asked-by = Requested by
+task-amount = Amount
+task-no-link = Do it at: { $organisation }.
+do-pay = Pay
+do-pay-amount = Pay { $amount }
+do-provide = Provide what is missing
+do-read = Open the notification
+do-come = See or change the appointment
+
+near-no-date = no deadline
+near-today = today
+near-tomorrow = tomorrow
+near-weekend = before the next working day
+near-left = { $days ->
+    [one] in { $days } working day
+   *[other] in { $days } working days
+}
+near-past = { $days ->
+    [1] yesterday
+   *[other] { $days } days ago
+}
+near-overdue = { $days ->
+    [1] was due yesterday
+   *[other] was due { $days } days ago
+}
+when-no-date = It has no deadline.
+when-due = It is due on { $day }, { $near }.
+when-overdue = The deadline was { $day }, { $ago }.
+when-come = They are expecting you on { $day }, { $near }.
+when-come-at = They are expecting you on { $day } at { $time }, { $near }.
+when-come-past = The appointment was on { $day }, { $ago }.
+
+missed-pay = If you do not pay in time, interest and a surcharge of up to 20% are added (art. 28 of Law 58/2003; for Social Security, art. 30 of its general law).
+missed-pay-overdue = Interest and a surcharge of up to 20% are added to the amount: the sooner you pay, the less it will be (art. 28 of Law 58/2003; for Social Security, art. 30 of its general law).
+missed-provide = If you do not provide it in time, you may lose your right to this procedure, or your application may be closed (arts. 68 and 73 of Law 39/2015).
+missed-provide-overdue = Provide it now: if it arrives before the expiry of the deadline is formally declared, it still counts (art. 73.3 of Law 39/2015).
+missed-read = If you do not open it, it will be taken as rejected and the procedure will go ahead (art. 43 of Law 39/2015). When you open it, its time limits start to run.
+missed-read-overdue = It is taken as rejected and the procedure goes ahead (art. 43 of Law 39/2015). You can still read it and find out which time limits are running.
+missed-come = If you cannot go, change the appointment: someone else will use the time.
+missed-come-overdue = If you did not go, ask for another appointment.
+
+under-way = Under way
+case-phase = Stage:
+case-since = since { $day }
+case-number = Case
+case-expected = A decision is expected by { $day }. This is an estimate by whoever handles it.
+enrolled-at = Enrolled on { $at }
+reference = Reference
+
+at-time = at { $time }
+at-day-time = on { $day } at { $time }
+sources-asked = Checked: { $list }.
+source-stale = { $organisation } is not answering at the moment. What you see from there was checked { $when }; the latest may be missing.
+source-silent = { $organisation } is not answering at the moment. If you have anything to do there, it does not show here.
+
+reason-enrolled = Because you enrolled on { $day }.
+reason-same-theme = Because on { $day } you did “{ $name }”.
+reason-opened-theme = { $times ->
+    [one] Because you have looked at “{ $theme }” once.
+   *[other] Because you have looked at “{ $theme }” { $times } times.
+}
+reason-read-about = { $minutes ->
+    [one] Because you have read about this for one minute.
+   *[other] Because you have read about this for { $minutes } minutes.
+}
+reason-open-until = Enrolment closes on { $day }.
+hide = Hide
+undo = Undo
+
+invitation-title = No suggestions
+invitation-text = You can allow this portal to suggest procedures based on what you do in it. Until you allow it, it learns nothing about you and works just the same.
+invitation-link = See my permissions

@@ -1,0 +1,51 @@
+# Signing in and deciding.
+
+sign-in-title = Sign in
+sign-in-demo = In this demonstration there is no need to identify yourself: choose a made-up person and see the portal through their eyes.
+sign-in-legend = Whom do you want to sign in as?
+sign-in-button = Sign in
+sign-in-none = It is not possible to sign in here yet: the town council has not set up how you identify yourself. Meanwhile, we can help you in other ways.
+
+permissions-title = My permissions
+permissions-lead = What your data are used for, what you decide, and what you have decided so far.
+consent-granted-since = You have allowed it since { $at }.
+consent-withdrawn-since = You do not allow it: you decided so on { $at }.
+consent-undecided = You have not decided; until you do, it is not done.
+consent-effect = The change takes effect straight away. If you withdraw, what was learnt is erased.
+consent-grant = Allow
+consent-refuse = Do not allow
+consent-kept-yes = You allow it from this moment.
+consent-kept-no = You do not allow it. If we had learnt anything about you, it has been erased.
+island-failed = We could not save it. Try again.
+purpose-basis = It is based on
+purpose-law = Law
+purpose-retention = It is kept
+basis-consent = Your consent
+basis-legal-obligation = A legal obligation of the town council
+basis-public-task = A public task of the town council
+retention-years = { $years ->
+    [one] { $years } year at most
+   *[other] { $years } years at most
+}
+retention-days = { $days ->
+    [one] { $days } day at most
+   *[other] { $days } days at most
+}
+
+channels-title = Reminders
+channels-legend = Do you want us to remind you of deadlines by email?
+channels-hint = It is a courtesy message: it does not replace notifications and has no legal effect (art. 41.6 of Law 39/2015).
+channels-email = Yes, by email
+channels-none = No, I will look here
+channels-save = Save my choice of reminders
+
+ledger-title = What you have decided
+ledger-caption = Every decision is recorded and nobody can change it
+ledger-empty = You have not decided anything yet.
+ledger-when = When
+ledger-act = What
+ledger-version = Version of the text
+ledger-hash = Fingerprint
+ledger-granted = You allowed: { $name }
+ledger-refused = You did not allow: { $name }
+ledger-withdrawn = You withdrew permission: { $name }

@@ -1,0 +1,103 @@
+# Bisitariaren hasierako orria eta sartu denarena. Datek ez dute deklinabiderik hartzen:
+# bi punturen atzean edo parentesi artean doaz.
+
+visitor-title = Zure izapideak, leihatila bakarrean
+visitor-lead = Ikusi zer eskatzen dizuten Udalak eta beste administrazio batzuek, noiz amaitzen den epea eta nola egiten den.
+open-now = Orain zabalik
+until-day = Azken eguna: { $day }
+themes-title = Izapideak gaika
+service-count = { $count ->
+    [one] Izapide { $count }
+   *[other] { $count } izapide
+}
+enter-title = Zurea, ordenan
+enter-text = Sartu, eta zure epeak, zure espedienteak eta zure izen-emateak ikusiko dituzu.
+enter-button = Sartu nire leihatilan
+
+home-title = Nire leihatila
+home-greeting = Kaixo, { $name }
+home-pending = { $count ->
+    [one] Gauza bat daukazu egiteko.
+   *[other] { $count } gauza dauzkazu egiteko. Lehenik, epemuga hurbilena duena.
+}
+home-nothing = Ez daukazu ezer egiteko.
+home-nothing-last = Ez daukazu ezer egiteko. Azkena: { $subject } (hasiera: { $day }).
+home-rest = Gero
+home-offered = Interesgarria izan daiteke zuretzat
+
+task-pay = Ordaindu: { $title }
+task-provide = Aurkeztu: { $title }
+task-read = Irakurri jakinarazpena: { $title }
+task-come = Joan hitzordura: { $title }
+task-asked-by = Nork eskatuta
+task-amount = Zenbatekoa
+task-no-link = Hemen egiten da: { $organisation }.
+do-pay = Ordaindu
+do-pay-amount = Ordaindu { $amount }
+do-provide = Aurkeztu falta dena
+do-read = Ireki jakinarazpena
+do-come = Ikusi edo aldatu hitzordua
+
+near-no-date = epemugarik gabe
+near-today = gaur
+near-tomorrow = bihar
+near-weekend = hurrengo egun balioduna baino lehen
+near-left = { $days ->
+    [one] egun baliodun bat barru
+   *[other] { $days } egun baliodun barru
+}
+near-past = { $days ->
+    [1] atzo
+   *[other] duela { $days } egun
+}
+near-overdue = { $days ->
+    [1] epea atzo amaitu zen
+   *[other] epea duela { $days } egun amaitu zen
+}
+when-no-date = Ez dauka epemugarik.
+when-due = Epemuga: { $day } ({ $near }).
+when-overdue = Epea amaituta dago. Epemuga: { $day } ({ $ago }).
+when-come = Zure zain egongo dira: { $day } ({ $near }).
+when-come-at = Zure zain egongo dira: { $day }, { $time } ({ $near }).
+when-come-past = Hitzorduaren eguna: { $day } ({ $ago }).
+
+missed-pay = Garaiz ordaintzen ez baduzu, interesak eta gehienez % 20ko errekargua gehituko dira (58/2003 Legearen 28. art.; Gizarte Segurantzan, haren lege orokorraren 30. art.).
+missed-pay-overdue = Zenbatekoari interesak eta gehienez % 20ko errekargua gehitzen zaizkio: zenbat eta lehenago ordaindu, orduan eta gutxiago izango da (58/2003 Legearen 28. art.; Gizarte Segurantzan, haren lege orokorraren 30. art.).
+missed-provide = Garaiz aurkezten ez baduzu, izapide honetarako eskubidea gal dezakezu, edo zure eskabidea artxibatu egin daiteke (39/2015 Legearen 68. eta 73. art.).
+missed-provide-overdue = Aurkeztu oraintxe: epea igaro dela ebatzi baino lehen iristen bada, oraindik balio du (39/2015 Legearen 73.3 art.).
+missed-read = Irekitzen ez baduzu, baztertutzat joko da eta izapideak aurrera egingo du (39/2015 Legearen 43. art.). Irekitzean hasten dira haren epeak.
+missed-read-overdue = Baztertutzat jotzen da eta izapideak aurrera egiten du (39/2015 Legearen 43. art.). Oraindik irakur dezakezu, eta jakin zein epe dauden martxan.
+missed-come = Ezin baduzu joan, aldatu hitzordua: beste norbaitek aprobetxatuko du ordua.
+missed-come-overdue = Joan ez bazinen, eskatu beste hitzordu bat.
+
+under-way = Abian
+case-phase = Egoera:
+case-since = hasiera: { $day }
+case-number = Espedientea
+case-expected = Ebazpenerako aurreikusitako eguna: { $day }. Izapidetzen duenak egindako kalkulua da.
+enrolled-at = Izen-ematea eginda: { $at }
+reference = Erreferentzia
+
+at-time = { $time }
+at-day-time = { $day }, { $time }
+sources-asked = Noiz kontsultatuta: { $list }.
+source-stale = { $organisation } ez dago orain erabilgarri. Hango azken datuak: { $when }; baliteke berriena falta izatea.
+source-silent = { $organisation } ez dago orain erabilgarri. Han egiteko zerbait badaukazu, hemen ez da ikusten.
+
+reason-enrolled = Lehen ere izena eman zenuelako ({ $day }).
+reason-same-theme = Hau egin zenuelako: «{ $name }» ({ $day }).
+reason-opened-theme = { $times ->
+    [one] «{ $theme }» gaia behin begiratu duzulako.
+   *[other] «{ $theme }» gaia { $times } aldiz begiratu duzulako.
+}
+reason-read-about = { $minutes ->
+    [one] Honi buruz minutu batez irakurri duzulako.
+   *[other] Honi buruz { $minutes } minutuz irakurri duzulako.
+}
+reason-open-until = Izena emateko azken eguna: { $day }.
+hide = Ezkutatu
+undo = Desegin
+
+invitation-title = Proposamenik gabe
+invitation-text = Leihatila honi baimena eman diezaiokezu izapideak proposatzeko, bertan egiten duzunaren arabera. Baimenik ematen ez duzun bitartean, ez du zuri buruz ezer ikasten, eta berdin funtzionatzen du.
+invitation-link = Ikusi nire baimenak

@@ -1,0 +1,51 @@
+# Sartu eta erabaki.
+
+sign-in-title = Sartu
+sign-in-demo = Erakustaldi honetan ez da identifikatu behar: aukeratu asmatutako pertsona bat eta begiratu leihatila haren begiekin.
+sign-in-legend = Zein pertsona gisa sartu nahi duzu?
+sign-in-button = Sartu
+sign-in-none = Oraindik ezin da hemen sartu: Udalak ez du konfiguratu nola identifikatuko zaren. Bitartean, beste bide batzuetatik artatuko zaitugu.
+
+permissions-title = Nire baimenak
+permissions-lead = Zertarako erabiltzen diren zure datuak, zer erabakitzen duzun zuk eta zer erabaki duzun orain arte.
+consent-granted-since = Baimena emanda daukazu. Noiztik: { $at }.
+consent-withdrawn-since = Ez duzu baimenik ematen. Noiz erabakita: { $at }.
+consent-undecided = Ez duzu erabaki; bitartean, ez da egiten.
+consent-effect = Aldaketak une beretik balio du. Baimena kentzen baduzu, ikasitakoa ezabatzen da.
+consent-grant = Eman baimena
+consent-refuse = Ez eman baimenik
+consent-kept-yes = Baimena emanda daukazu oraintxetik.
+consent-kept-no = Ez duzu baimenik ematen. Zuri buruz zerbait ikasi bagenuen, ezabatuta dago.
+island-failed = Ezin izan dugu gorde. Saiatu berriro.
+purpose-basis = Oinarria
+purpose-law = Araua
+purpose-retention = Gordetzeko epea
+basis-consent = Zure adostasuna
+basis-legal-obligation = Udalaren legezko betebehar bat
+basis-public-task = Udalaren eginkizun publiko bat
+retention-years = { $years ->
+    [one] urtebete gehienez
+   *[other] { $years } urte gehienez
+}
+retention-days = { $days ->
+    [one] egun bat gehienez
+   *[other] { $days } egun gehienez
+}
+
+channels-title = Abisuak
+channels-legend = Epeak posta elektronikoz gogoraraztea nahi duzu?
+channels-hint = Adeitasunezko abisua da: ez ditu jakinarazpenak ordezten eta ez du legezko ondoriorik (39/2015 Legearen 41.6 art.).
+channels-email = Bai, posta elektronikoz
+channels-none = Ez, hemen begiratuko dut
+channels-save = Gorde abisuak
+
+ledger-title = Erabaki duzuna
+ledger-caption = Erabaki bakoitza idatzita geratzen da eta inork ezin du aldatu
+ledger-empty = Oraindik ez duzu ezer erabaki.
+ledger-when = Noiz
+ledger-act = Zer
+ledger-version = Testuaren bertsioa
+ledger-hash = Aztarna
+ledger-granted = Baimena eman zenuen: { $name }
+ledger-refused = Ez zenuen baimenik eman: { $name }
+ledger-withdrawn = Baimena kendu zenuen: { $name }

@@ -1,0 +1,72 @@
+# Izapideak.
+
+search-label = Bilatu izapide bat
+search-theme = Gaia
+search-all-themes = Gai guztiak
+search-button = Bilatu
+services-title = Izapideak
+found-all = { $count ->
+    [one] Izapide { $count }
+   *[other] { $count } izapide
+}
+found-theme = { $count ->
+    [0] Izapiderik ez «{ $theme }» gaian
+    [one] Izapide { $count } «{ $theme }» gaian
+   *[other] { $count } izapide «{ $theme }» gaian
+}
+found-text = { $count ->
+    [0] Izapiderik ez «{ $text }» bilaketarako
+    [one] Izapide { $count } «{ $text }» bilaketarako
+   *[other] { $count } izapide «{ $text }» bilaketarako
+}
+found-text-theme = { $count ->
+    [0] Izapiderik ez «{ $text }» bilaketarako «{ $theme }» gaian
+    [one] Izapide { $count } «{ $text }» bilaketarako «{ $theme }» gaian
+   *[other] { $count } izapide «{ $text }» bilaketarako «{ $theme }» gaian
+}
+found-nothing = Izenetan, deskribapenetan eta gako-hitzetan bilatu dugu. Saiatu beste hitz batekin edo hitz gutxiagorekin.
+found-see-all = Ikusi izapide guztiak
+found-ask = Ez duzu aurkitzen? Deitu telefono honetara: { $phone }.
+open-until = Izen-ematea zabalik. Azken eguna: { $day }
+pager-label = Orriak
+page-of = Orria: { $number } / { $last }
+page-previous = Aurrekoa
+page-next = Hurrengoa
+
+enrolment-open = Izen-ematea zabalik. Azken eguna: { $day }
+enrolment-opens = Izen-ematearen hasiera: { $day }
+enrolment-closed = Izen-ematea amaituta. Azken eguna: { $day }
+enrol-in = Eman nire izena hemen: «{ $name }»
+enrol-sign-in = Sartu izena emateko
+enrolled = Dagoeneko izena emanda daukazu
+enrolled-when = Noiz
+enrolment-cancel = Baliogabetu nire izen-ematea
+
+fact-organisation = Kudeatzailea
+fact-cost = Prezioa
+fact-term = Erantzuteko legezko epea
+cost-free = Doan
+cost-unknown = Ez da ageri
+months = { $months ->
+    [one] hilabete { $months }
+   *[other] { $months } hilabete
+}
+requirements = Nork eska dezakeen
+evidence = Zer behar den
+evidence-held = Dagoeneko badauka: { $holder }. Ez duzu ekarri behar (39/2015 Legearen 28. art.).
+channels = Non eta nola
+channel-online = Internetez.
+channel-office = Aurrez aurre.
+channel-phone = Telefonoz.
+channel-post = Postaz.
+legal = Zein arauk arautzen duten
+afterwards = Zer gertatzen da gero?
+after-receipt = Egiaztagiri bat ematen dizugu, erregistro-zenbakiarekin, egunarekin eta orduarekin (39/2015 Legearen 16. art.).
+after-term = { $months ->
+    [one] Erantzuna gehienez hilabeteko epean jaso behar duzu (39/2015 Legearen 21. art.).
+   *[other] Erantzuna gehienez { $months } hilabeteko epean jaso behar duzu (39/2015 Legearen 21. art.).
+}
+after-term-default = Erantzuna bere arauak dioen epean jaso behar duzu eta, ezer esaten ez badu, hiru hilabeteko epean (39/2015 Legearen 21.3 art.).
+after-silence-granted = Epe hori erantzunik gabe igarotzen bada, emandakotzat jotzen da (39/2015 Legearen 24. art.).
+after-silence-refused = Epe hori erantzunik gabe igarotzen bada, ukatutzat jo dezakezu eta errekurtsoa aurkeztu (39/2015 Legearen 24. eta 25. art.).
+after-output = Jasotzen duzuna:

@@ -1,0 +1,102 @@
+# A portada de quen visita e a de quen entrou.
+
+visitor-title = Os teus trámites, nun só portelo
+visitor-lead = Mira que agardan de ti o Concello e outras administracións, cando vence e como se fai.
+open-now = Aberto agora
+until-day = Ata o { $day }
+themes-title = Trámites por tema
+service-count = { $count ->
+    [one] { $count } trámite
+   *[other] { $count } trámites
+}
+enter-title = O teu, en orde
+enter-text = Entra e verás os teus prazos, os teus expedientes e as túas inscricións.
+enter-button = Entrar no meu portelo
+
+home-title = O meu portelo
+home-greeting = Ola, { $name }
+home-pending = { $count ->
+    [one] Tes unha cousa pendente.
+   *[other] Tes { $count } cousas pendentes. Primeiro, a que vence antes.
+}
+home-nothing = Non tes nada pendente.
+home-nothing-last = Non tes nada pendente. O último: { $subject }, desde o { $day }.
+home-rest = Despois
+home-offered = Pódeche interesar
+
+task-pay = Paga: { $title }
+task-provide = Achega: { $title }
+task-read = Le a notificación: { $title }
+task-come = Acode á túa cita: { $title }
+task-asked-by = Pídeo
+task-amount = Importe
+task-no-link = Faise en: { $organisation }.
+do-pay = Pagar
+do-pay-amount = Pagar { $amount }
+do-provide = Achegar o que falta
+do-read = Abrir a notificación
+do-come = Ver ou cambiar a cita
+
+near-no-date = sen data límite
+near-today = hoxe
+near-tomorrow = mañá
+near-weekend = antes do próximo día hábil
+near-left = { $days ->
+    [one] dentro de { $days } día hábil
+   *[other] dentro de { $days } días hábiles
+}
+near-past = { $days ->
+    [1] onte
+   *[other] hai { $days } días
+}
+near-overdue = { $days ->
+    [1] venceu onte
+   *[other] venceu hai { $days } días
+}
+when-no-date = Non ten data límite.
+when-due = Vence o { $day }, { $near }.
+when-overdue = O prazo rematou o { $day }, { $ago }.
+when-come = Agárdante o { $day }, { $near }.
+when-come-at = Agárdante o { $day } ás { $time }, { $near }.
+when-come-past = A cita era o { $day }, { $ago }.
+
+missed-pay = Se non pagas a tempo, súmanse xuros e unha recarga de ata o 20 % (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
+missed-pay-overdue = Ao importe súmanselle xuros e unha recarga de ata o 20 %: canto antes pagues, menos será (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
+missed-provide = Se non o achegas a tempo, podes perder o teu dereito a este trámite ou a túa solicitude pode arquivarse (arts. 68 e 73 da Lei 39/2015).
+missed-provide-overdue = Achégao xa: se chega antes de que se resolva que o prazo pasou, aínda vale (art. 73.3 da Lei 39/2015).
+missed-read = Se non a abres, darase por rexeitada e o trámite seguirá adiante (art. 43 da Lei 39/2015). Ao abrila empezan a contar os seus prazos.
+missed-read-overdue = Dáse por rexeitada e o trámite segue adiante (art. 43 da Lei 39/2015). Aínda podes lela e saber que prazos corren.
+missed-come = Se non podes ir, cambia a cita: outra persoa aproveitará a hora.
+missed-come-overdue = Se non fuches, pide outra cita.
+
+under-way = En marcha
+case-phase = Está en:
+case-since = desde o { $day }
+case-number = Expediente
+case-expected = Prevese resolver o { $day }. É unha estimación de quen o tramita.
+enrolled-at = Inscrición feita o { $at }
+reference = Referencia
+
+at-time = ás { $time }
+at-day-time = o { $day } ás { $time }
+sources-asked = Consultado: { $list }.
+source-stale = { $organisation } non responde agora. O que ves de alí consultámolo { $when }; pode faltar o último.
+source-silent = { $organisation } non responde agora. Se tes algo pendente alí, aquí non se ve.
+
+reason-enrolled = Porque te inscribiches o { $day }.
+reason-same-theme = Porque o { $day } fixeches «{ $name }».
+reason-opened-theme = { $times ->
+    [one] Porque miraches «{ $theme }» unha vez.
+   *[other] Porque miraches «{ $theme }» { $times } veces.
+}
+reason-read-about = { $minutes ->
+    [one] Porque liches sobre isto un minuto.
+   *[other] Porque liches sobre isto { $minutes } minutos.
+}
+reason-open-until = A inscrición péchase o { $day }.
+hide = Ocultar
+undo = Desfacer
+
+invitation-title = Sen propostas
+invitation-text = Podes permitir que este portelo che propoña trámites segundo o que fas nel. Mentres non o permitas, non aprende nada de ti, e funciona igual.
+invitation-link = Ver os meus permisos

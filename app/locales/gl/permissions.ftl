@@ -1,0 +1,51 @@
+# Entrar e decidir.
+
+sign-in-title = Entrar
+sign-in-demo = Nesta demostración non hai que identificarse: elixe unha persoa inventada e mira o portelo cos seus ollos.
+sign-in-legend = Con quen queres entrar?
+sign-in-button = Entrar
+sign-in-none = Aínda non se pode entrar aquí: o Concello non configurou como te identificas. Mentres tanto, atendémoste por outros medios.
+
+permissions-title = Os meus permisos
+permissions-lead = Para que se usan os teus datos, que decides ti e que decidiches ata agora.
+consent-granted-since = Permítelo desde o { $at }.
+consent-withdrawn-since = Non o permites: decidíchelo o { $at }.
+consent-undecided = Non o decidiches; mentres tanto, non se fai.
+consent-effect = O cambio vale desde o mesmo momento. Se o retiras, bórrase o aprendido.
+consent-grant = Permitir
+consent-refuse = Non permitir
+consent-kept-yes = Permítelo desde agora mesmo.
+consent-kept-no = Non o permites. Se aprenderamos algo de ti, está borrado.
+island-failed = Non puidemos gardalo. Téntao de novo.
+purpose-basis = Baséase en
+purpose-law = Norma
+purpose-retention = Consérvase
+basis-consent = O teu consentimento
+basis-legal-obligation = Unha obriga legal do Concello
+basis-public-task = Unha tarefa pública do Concello
+retention-years = { $years ->
+    [one] { $years } ano como máximo
+   *[other] { $years } anos como máximo
+}
+retention-days = { $days ->
+    [one] { $days } día como máximo
+   *[other] { $days } días como máximo
+}
+
+channels-title = Avisos
+channels-legend = Queres que che lembremos os prazos por correo electrónico?
+channels-hint = É un aviso de cortesía: non substitúe as notificacións nin ten efectos legais (art. 41.6 da Lei 39/2015).
+channels-email = Si, por correo electrónico
+channels-none = Non, mirareino aquí
+channels-save = Gardar os avisos
+
+ledger-title = O que decidiches
+ledger-caption = Cada decisión queda anotada e ninguén a pode cambiar
+ledger-empty = Aínda non decidiches nada.
+ledger-when = Cando
+ledger-act = Que
+ledger-version = Versión do texto
+ledger-hash = Pegada
+ledger-granted = Permitiches: { $name }
+ledger-refused = Non permitiches: { $name }
+ledger-withdrawn = Retiraches o permiso: { $name }
