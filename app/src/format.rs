@@ -1,5 +1,7 @@
 //! Dates and amounts as people say them, in each language.
 
+use std::cell::OnceCell;
+
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter as Formatter,
@@ -36,15 +38,22 @@ impl Formats {
 }
 
 thread_local! {
-    static ES: Formats = Formats::new(&locale!("es"));
-    static CA: Formats = Formats::new(&locale!("ca"));
+    static FORMATS: [OnceCell<Formats>; Lang::ALL.len()] =
+        const { [const { OnceCell::new() }; Lang::ALL.len()] };
+}
+
+const fn locale(lang: Lang) -> Locale {
+    match lang {
+        Lang::Es => locale!("es"),
+        Lang::Ca => locale!("ca"),
+        Lang::Eu => locale!("eu"),
+        Lang::Gl => locale!("gl"),
+        Lang::En => locale!("en-GB"),
+    }
 }
 
 fn with<T>(lang: Lang, format: impl FnOnce(&Formats) -> T) -> T {
-    match lang {
-        Lang::Es => ES.with(format),
-        Lang::Ca => CA.with(format),
-    }
+    FORMATS.with(|all| format(all[lang as usize].get_or_init(|| Formats::new(&locale(lang)))))
 }
 
 /// The same day for ICU; both count Gregorian years, so every day has one.
@@ -69,24 +78,29 @@ pub fn month(lang: Lang, day: Date) -> String {
 /// `3 de junio`
 #[must_use]
 pub fn day_month(lang: Lang, day: Date) -> String {
+    if lang == Lang::Eu {
+        return basque::day_month(&month(lang, day), day);
+    }
     with(lang, |f| f.day_month.format(&icu(day)).to_string())
 }
 
 /// `3 de junio de 2026`
 #[must_use]
 pub fn date(lang: Lang, day: Date) -> String {
+    if lang == Lang::Eu {
+        return basque::year(day.year()) + " " + &day_month(lang, day);
+    }
     with(lang, |f| f.date.format(&icu(day)).to_string())
 }
 
-/// `lunes 3 de junio`, with the year where it is not this one.
+/// `lunes 3 de junio`, with the year where it is not this one; Basque says the weekday last.
 #[must_use]
 pub fn day(lang: Lang, day: Date, today: Date) -> String {
-    let rest = if day.year() == today.year() {
-        day_month(lang, day)
-    } else {
-        date(lang, day)
-    };
-    format!("{} {rest}", weekday(lang, day))
+    let (weekday, rest) = (weekday(lang, day), short_day(lang, day, today));
+    match lang {
+        Lang::Eu => format!("{rest}, {weekday}"),
+        _ => format!("{weekday} {rest}"),
+    }
 }
 
 /// `3 de junio`, with the year where it is not this one.
@@ -113,12 +127,42 @@ pub fn instant(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
     format!("{}, {}", date(lang, on), time(at, zone))
 }
 
-/// `12.345,50 €`, and `1234,50 €` as Spanish and Catalan spelling ask; its space does not break.
+/// `12.345,50 €`, grouped as each language does; its space does not break. English puts the
+/// sign first: `€12,345.50`.
 #[must_use]
 pub fn amount(lang: Lang, Cents(cents): Cents) -> String {
     let mut decimal = Decimal::from(cents);
     decimal.multiply_pow10(-2);
-    with(lang, |f| format!("{}\u{a0}€", f.number.format(&decimal)))
+    let number = with(lang, |f| f.number.format(&decimal).to_string());
+    match (lang, number.strip_prefix('-')) {
+        (Lang::En, Some(owed)) => format!("-€{owed}"),
+        (Lang::En, None) => format!("€{number}"),
+        _ => format!("{number}\u{a0}€"),
+    }
+}
+
+/// ICU leaves the endings of Basque dates in brackets, for they depend on how a number is
+/// read aloud.
+mod basque {
+    use jiff::civil::Date;
+
+    /// `ekainaren 3a`; `hamaika`, eleven, takes no ending.
+    pub fn day_month(month: &str, day: Date) -> String {
+        let ending = if matches!(day.day(), 11 | 31) {
+            ""
+        } else {
+            "a"
+        };
+        format!("{month}ren {}{ending}", day.day())
+    }
+
+    /// `2026ko`, but `2025eko` where the last word ends in a consonant: bat, bost, hamar,
+    /// hamabost or ehun.
+    pub fn year(year: i16) -> String {
+        let hundred = year % 100 == 0 && year % 1000 != 0;
+        let consonant = hundred || matches!(year % 20, 1 | 5 | 10 | 15);
+        format!("{year}{}", if consonant { "eko" } else { "ko" })
+    }
 }
 
 #[cfg(test)]
@@ -133,12 +177,28 @@ mod tests {
         assert_eq!(day(Lang::Es, june, june), "lunes 1 de junio");
         assert_eq!(day(Lang::Ca, june, june), "dilluns 1 de juny");
         assert_eq!(day_month(Lang::Ca, civil(2026, 4, 3)), "3 d’abril");
+        assert_eq!(day(Lang::Gl, june, june), "luns 1 de xuño");
+        assert_eq!(day(Lang::En, june, june), "Monday 1 June");
+        assert_eq!(date(Lang::En, june), "1 June 2026");
         assert_eq!(month(Lang::Es, june), "junio");
         assert_eq!(date(Lang::Es, june), "1 de junio de 2026");
         assert_eq!(
             day(Lang::Es, civil(2027, 1, 4), june),
             "lunes 4 de enero de 2027"
         );
+    }
+
+    #[test]
+    fn basque_dates_are_read_aloud() {
+        let june = civil(2026, 6, 1);
+        assert_eq!(day(Lang::Eu, june, june), "ekainaren 1a, astelehena");
+        assert_eq!(date(Lang::Eu, june), "2026ko ekainaren 1a");
+        assert_eq!(day_month(Lang::Eu, civil(2026, 12, 31)), "abenduaren 31");
+        for (year, said) in [(2001, "2001eko"), (2011, "2011ko"), (2025, "2025eko")] {
+            assert_eq!(basque::year(year), said);
+        }
+        assert_eq!(basque::year(2030), "2030eko");
+        assert_eq!(basque::year(2040), "2040ko");
     }
 
     #[test]
@@ -154,5 +214,8 @@ mod tests {
         assert_eq!(amount(Lang::Es, Cents(1_234_550)), "12.345,50\u{a0}€");
         assert_eq!(amount(Lang::Ca, Cents(-5)), "-0,05\u{a0}€");
         assert_eq!(amount(Lang::Es, Cents(0)), "0,00\u{a0}€");
+        assert_eq!(amount(Lang::En, Cents(1_234_550)), "€12,345.50");
+        assert_eq!(amount(Lang::En, Cents(-5)), "-€0.05");
+        assert_eq!(amount(Lang::Gl, Cents(4200)), "42,00\u{a0}€");
     }
 }

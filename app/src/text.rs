@@ -1,6 +1,6 @@
 //! Every word of the interface, from `locales/`, formatted on the server.
 
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
@@ -16,34 +16,34 @@ struct Catalogue {
 }
 
 macro_rules! locale {
-    ($($file:literal),+) => { [$(include_str!(concat!("../locales/", $file, ".ftl"))),+] };
+    ($lang:literal: $($file:literal)+) => {
+        [$(include_str!(concat!("../locales/", $lang, "/", $file, ".ftl"))),+]
+    };
+    ($lang:literal) => { locale!($lang: "main" "home" "services" "permissions" "statements") };
 }
 
-const ES_FILES: [&str; 5] = locale![
-    "es/main",
-    "es/home",
-    "es/services",
-    "es/permissions",
-    "es/statements"
-];
-const CA_FILES: [&str; 5] = locale![
-    "ca/main",
-    "ca/home",
-    "ca/services",
-    "ca/permissions",
-    "ca/statements"
-];
+/// The Fluent sources of a language.
+const fn files(lang: Lang) -> [&'static str; 5] {
+    match lang {
+        Lang::Es => locale!("es"),
+        Lang::Ca => locale!("ca"),
+        Lang::Eu => locale!("eu"),
+        Lang::Gl => locale!("gl"),
+        Lang::En => locale!("en"),
+    }
+}
 
-static ES: LazyLock<Catalogue> = LazyLock::new(|| catalogue(Lang::Es, &ES_FILES));
-static CA: LazyLock<Catalogue> = LazyLock::new(|| catalogue(Lang::Ca, &CA_FILES));
+/// Each made when first asked for: a municipality pays only for what it speaks.
+static CATALOGUES: [OnceLock<Catalogue>; Lang::ALL.len()] =
+    [const { OnceLock::new() }; Lang::ALL.len()];
 
-fn catalogue(lang: Lang, files: &[&str]) -> Catalogue {
+fn catalogue(lang: Lang) -> Catalogue {
     let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks would show up in titles and attributes; names stand in <bdi> instead.
     bundle.set_use_isolating(false);
     let mut keys = vec![];
-    for file in files {
+    for file in files(lang) {
         let resource =
             FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
         keys.extend(resource.entries().filter_map(message_key));
@@ -89,10 +89,7 @@ impl Words {
     }
 
     fn catalogue(self) -> &'static Catalogue {
-        match self.0 {
-            Lang::Es => &ES,
-            Lang::Ca => &CA,
-        }
+        CATALOGUES[self.0 as usize].get_or_init(|| catalogue(self.0))
     }
 
     /// A message without arguments; its key where it is missing (a test keeps that from
@@ -123,8 +120,8 @@ mod tests {
 
     use super::*;
 
-    fn keys(files: &[&str]) -> BTreeSet<String> {
-        files
+    fn keys(lang: Lang) -> BTreeSet<String> {
+        files(lang)
             .iter()
             .flat_map(|file| {
                 let resource = FluentResource::try_new((*file).to_owned()).unwrap();
@@ -137,8 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_say_the_same_things() {
-        assert_eq!(keys(&ES_FILES), keys(&CA_FILES));
+    fn every_language_says_the_same_things() {
+        for lang in Lang::ALL {
+            assert_eq!(keys(lang), keys(Lang::Es), "{}", lang.tag());
+        }
     }
 
     #[test]
@@ -146,6 +145,9 @@ mod tests {
         let left = |lang, days: i32| Words::new(lang).with("near-left", &[("days", days.into())]);
         assert_eq!(left(Lang::Es, 1), "dentro de 1 día hábil");
         assert_eq!(left(Lang::Ca, 5), "d’aquí a 5 dies hàbils");
+        assert_eq!(left(Lang::Eu, 1), "egun baliodun bat barru");
+        assert_eq!(left(Lang::Gl, 0), "dentro de 0 días hábiles");
+        assert_eq!(left(Lang::En, 1), "in 1 working day");
         let past = |days: i32| Words::new(Lang::Es).with("near-past", &[("days", days.into())]);
         assert_eq!(
             (past(1).as_str(), past(3).as_str()),

@@ -92,15 +92,14 @@ impl FromRequestParts<Site> for InLang {
 
 fn language(site: &Site, path: &str, headers: &HeaderMap) -> Lang {
     let named = path.split('/').nth(1).and_then(Lang::from_tag);
+    let spoken = &site.portal.municipality().languages;
     let accepted = || {
         let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        Lang::from_accept(header)
+        Lang::from_accept(header, spoken)
     };
-    let spoken = &site.portal.municipality().languages;
-    let known = |lang: &Lang| spoken.contains(lang);
     named
-        .filter(known)
-        .or_else(|| accepted().filter(known))
+        .filter(|lang| spoken.contains(lang))
+        .or_else(accepted)
         .or_else(|| spoken.first().copied())
         .unwrap_or(Lang::Es)
 }
