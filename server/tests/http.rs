@@ -88,7 +88,12 @@ async fn enter(portal: &Router, who: &str) -> String {
 #[tokio::test]
 async fn the_front_door_speaks_the_visitors_language() {
     let (portal, _dir) = portal().await;
-    for (accepts, leads_to) in [("ca,es;q=0.5", "/ca/"), ("de", "/es/"), ("", "/es/")] {
+    for (accepts, leads_to) in [
+        ("ca,es;q=0.5", "/ca/"),
+        ("de, en-GB;q=0.9, eu;q=0.8", "/en/"),
+        ("de", "/es/"),
+        ("", "/es/"),
+    ] {
         let request = Request::get("/").header(header::ACCEPT_LANGUAGE, accepts);
         let answer = send(&portal, request.body(Body::empty()).expect("a request")).await;
         assert_eq!(answer.header("location"), leads_to);

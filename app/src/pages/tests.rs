@@ -35,7 +35,7 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn every_page_is_whole_in_both_languages_for_anyone() {
+fn every_page_is_whole_in_every_language_for_anyone() {
     for lang in Lang::ALL {
         for route in routes() {
             for entered in [true, false] {

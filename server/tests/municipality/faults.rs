@@ -59,9 +59,10 @@ fn faults_of_form() {
 #[test]
 fn faults_of_a_procedure() {
     let no_catalan = "`description` has no text in Català (ca); expected `ca = \"…\"`";
-    says(
+    says_at(
         SWIMMING,
-        ", ca = \"Curs complet, persones no empadronades\"",
+        90,
+        "description.ca = \"Curs complet, persones no empadronades\"\n",
         "",
         no_catalan,
     );
@@ -104,7 +105,7 @@ fn faults_of_dates() {
     says(holidays, "\"12-25\"", "\"25-12\"", order);
     let both = "a holiday has one way to say its day; expected one of `date`, `every` and `easter`";
     let every = "every = \"12-25\"";
-    says_at(holidays, 52, every, "every = \"12-25\"\neaster = 3", both);
+    says_at(holidays, 101, every, "every = \"12-25\"\neaster = 3", both);
 }
 
 #[test]
@@ -115,13 +116,14 @@ fn faults_of_the_municipality() {
             format!("`{code}` is no INE code; expected five digits, the first two from 01 to 52");
         says(file, "\"08999\"", &format!("\"{code}\""), &wrong);
     }
-    let language = "unknown variant `fr`; expected `es` or `ca`";
-    says(file, "[\"es\", \"ca\"]", "[\"es\", \"fr\"]", language);
+    let language = "unknown variant `fr`; expected one of `es`, `ca`, `eu`, `gl`, `en`";
+    says(file, "\"gl\", \"en\"]", "\"gl\", \"fr\"]", language);
     let zone = "there is no time zone `Europe/Vila`; expected a name such as Europe/Madrid";
     says(file, "Europe/Madrid", "Europe/Vila", zone);
     let taken = "the id `aeat` is taken; expected another one";
-    let twice = "[[organisation]]\nid = \"aeat\"\nname = { es = \"x\", ca = \"x\" }\n\n[[source]]";
-    says_at(file, 75, "[[source]]", twice, taken);
+    let name = "{ es = \"x\", ca = \"x\", eu = \"x\", gl = \"x\", en = \"x\" }";
+    let twice = format!("[[organisation]]\nid = \"aeat\"\nname = {name}\n\n[[source]]");
+    says_at(file, 138, "[[source]]", &twice, taken);
     let source = "there is no organisation `inss`; expected one of ajuntament, aeat, tgss";
     says(
         file,
@@ -140,7 +142,7 @@ fn faults_of_the_municipality() {
 fn what_only_a_demonstration_may() {
     let dir = broken("municipality.toml", "demo = true\n", "");
     let all = said(dir.path());
-    let desk = "municipality.toml:5: the identity desk lets anyone enter as anyone; \
+    let desk = "municipality.toml:9: the identity desk lets anyone enter as anyone; \
         expected it only where `demo = true`";
     assert_eq!(all[0], desk);
     let date = "`today-9d` is no date here; expected a date such as 2027-05-03; \

@@ -99,8 +99,9 @@ fn the_demo_is_sound() {
 }
 
 #[test]
-fn the_demo_speaks_both_languages_throughout() {
+fn the_demo_speaks_every_language_throughout() {
     let folder = municipality::load(&demo(), TODAY).unwrap();
+    assert_eq!(folder.municipality.languages, Lang::ALL);
     for service in &folder.services {
         let words: Vec<Lang> = service
             .keywords
