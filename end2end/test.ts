@@ -31,7 +31,7 @@ export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
       await watch(page, state.status, scripts);
       await page.goto(`/${lang}${state.path}`);
       if (state.sent) await page.locator('main form button').click();
-      await awake(page, scripts);
+      if (scripts) await awake(page);
       return page;
     });
     for (const context of contexts) await context.close();
@@ -75,7 +75,9 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
     shifts.observe({ type: 'layout-shift', buffered: true });
     addEventListener('resize', () => shifts.disconnect());
   });
-  page.on('pageerror', (error) => page.complaints.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!message.includes('ViewTransition')) page.complaints.push(message); // one that the browser left out
+  });
   page.on('console', (message) => {
     const expected = (status !== 200 && message.text().includes(`status of ${status}`))
       || (!scripts && message.text().includes('net::ERR_FAILED'));
@@ -85,8 +87,9 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
   });
 }
 
-/** Until the islands have woken, and what they do to the page would have been seen. */
-async function awake(page: Page, scripts: boolean): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  if (scripts && await page.locator('leptos-island').count() > 0) await page.waitForTimeout(500);
+/** Until the islands have woken, and what that does to the page would have been seen. */
+export async function awake(page: Page): Promise<void> {
+  if (await page.locator('leptos-island').count() === 0) return;
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')));
+  await page.waitForTimeout(500);
 }

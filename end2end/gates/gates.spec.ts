@@ -29,7 +29,8 @@ for (const state of states) {
           }
           note(`${width} px`, [...await page.evaluate(wider), ...await page.evaluate(smallTargets)]);
         }
-        expect(await page.evaluate(words)).toEqual(said); // a phone loses nothing
+        const left = new Set(await page.evaluate(words));
+        note('320 px', said.filter((word) => !left.has(word)).map((word) => `loses «${word}»`));
         await page.evaluate(spaced);
         note('320 px, spaced', [...await page.evaluate(wider), ...await page.evaluate(clipped)]);
         note('later', page.complaints);
