@@ -2,14 +2,8 @@
 // dark and forced colours.
 import { states } from '../pages';
 import { audit, clipped, smallTargets, spaced, wider, words } from '../probes';
-import { expect, test } from '../test';
+import { colours, expect, test } from '../test';
 import { langs } from '../town';
-
-const colours = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
 
 for (const state of states) {
   for (const lang of langs) {
