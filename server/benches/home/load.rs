@@ -4,7 +4,10 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context as _, ensure};
 
-use crate::data::{SESSIONS, token};
+use crate::{
+    data::{SESSIONS, token},
+    process::Server,
+};
 
 pub const CONNECTIONS: u32 = 32;
 pub const SECONDS: u32 = 8;
@@ -17,18 +20,21 @@ pub struct Load {
     pub p99: f64,
     /// Mean bytes of an answer, with its head.
     pub bytes: f64,
+    /// The server's own, in microseconds, of each request.
+    pub processor: f64,
 }
 
 /// Asks for `path` with every session in turn: a warm-up, then the measurement.
-pub fn run(port: u16, path: &str, folder: &Path) -> anyhow::Result<Load> {
+pub fn run(server: &Server, path: &str, folder: &Path) -> anyhow::Result<Load> {
     let tokens = folder.join("tokens.txt");
     let lines: Vec<String> = (0..SESSIONS).map(token).collect();
     fs::write(&tokens, lines.join("\n"))?;
-    wrk(port, path, &tokens, WARM_UP)?;
-    wrk(port, path, &tokens, SECONDS)
+    wrk(server, path, &tokens, WARM_UP)?;
+    wrk(server, path, &tokens, SECONDS)
 }
 
-fn wrk(port: u16, path: &str, tokens: &Path, seconds: u32) -> anyhow::Result<Load> {
+fn wrk(server: &Server, path: &str, tokens: &Path, seconds: u32) -> anyhow::Result<Load> {
+    let before = server.processor()?;
     let output = Command::new("wrk")
         .args([
             "--threads=1",
@@ -40,7 +46,7 @@ fn wrk(port: u16, path: &str, tokens: &Path, seconds: u32) -> anyhow::Result<Loa
             env!("CARGO_MANIFEST_DIR"),
             "/benches/home/cookies.lua"
         ))
-        .arg(format!("http://127.0.0.1:{port}{path}"))
+        .arg(format!("http://127.0.0.1:{}{path}", server.port))
         .arg("--")
         .arg(tokens)
         .output()
@@ -68,5 +74,6 @@ fn wrk(port: u16, path: &str, tokens: &Path, seconds: u32) -> anyhow::Result<Loa
         per_second: requests / (micros / 1e6),
         p99: p99 / 1e3,
         bytes: bytes / requests,
+        processor: (server.processor()? - before) / requests * 1e6,
     })
 }

@@ -123,10 +123,10 @@ fn measure(engine: &str, url: &str, scratch: &Path) -> anyhow::Result<()> {
     let report = Report {
         start: starts[STARTS / 2],
         at_rest,
-        portal: load::run(portal.port, floor::BARE, scratch)?,
+        portal: load::run(&portal, floor::BARE, scratch)?,
         under_load: portal.memory("VmHWM")?,
-        bare: load::run(floor.port, floor::BARE, scratch)?,
-        plain: load::run(floor.port, floor::STATIC, scratch)?,
+        bare: load::run(&floor, floor::BARE, scratch)?,
+        plain: load::run(&floor, floor::STATIC, scratch)?,
     };
     report.print(engine);
     Ok(())
@@ -151,7 +151,9 @@ fn portal(url: &str) -> Command {
 
 /// A citizen's page: somebody is greeted, and all that is pending is there.
 fn check(page: &str) -> anyhow::Result<()> {
-    let tasks = page.matches("class=\"deadline").count() + page.matches("-estado\">").count();
+    let first = page.matches("<section class=\"deadline").count();
+    // Each has a hint and a state.
+    let tasks = first + page.matches("id=\"pendiente-").count() / 2;
     ensure!(
         tasks == data::TASKS_EACH,
         "{tasks} tasks, expected {}",

@@ -5,6 +5,7 @@ use std::fmt::{self, Write as _};
 use app::model::{
     home::{CaseFile, EnrolmentReceipt},
     recommendation::{Reason, Recommendation},
+    service::PublicService,
 };
 use server::db::session::Session;
 
@@ -95,20 +96,37 @@ impl Page<'_> {
                 self.reason(out, &reason.reason)?;
                 out.write_str("</p>")?;
             }
-            let name = es(&service.name);
             write!(
                 out,
-                "<h3><a href=\"/es/tramites/{}\">{name}</a></h3><p class=\"hint\">{}</p>\
-                 <form class=\"hide-form\" method=\"post\" action=\"/es/recomendaciones/ocultar\">\
-                 <input type=\"hidden\" name=\"servicio\" value=\"{}\"><button class=\"quiet\">{} \
-                 <span class=\"visually-hidden\">{name}</span></button></form></li>",
+                "<h3><a href=\"/es/tramites/{}\">{}</a></h3><p class=\"hint\">{}</p>",
                 service.id,
+                es(&service.name),
                 self.organisation(&service.organisation),
-                service.id,
-                w.t("hide")
             )?;
+            self.hide(out, service)?;
         }
         out.write_str("</ul></section>")
+    }
+
+    /// The form, in the island that wakes it.
+    fn hide(&self, out: &mut String, service: &PublicService) -> fmt::Result {
+        let (w, id, name) = (self.w, &service.id, es(&service.name));
+        let hide = w.t("hide");
+        write!(
+            out,
+            "<leptos-island data-component=\"HideRecommendation_01234567890123456\" \
+             data-props=\"{{&quot;service&quot;:&quot;{id}&quot;,&quot;name&quot;:&quot;{name}&quot;,\
+             &quot;action&quot;:&quot;/es/recomendaciones/ocultar&quot;,\
+             &quot;label&quot;:&quot;{hide}&quot;,&quot;undo&quot;:&quot;{}&quot;,\
+             &quot;hidden&quot;:&quot;{}&quot;,&quot;failed&quot;:&quot;{}&quot;}}\">\
+             <form method=\"post\" action=\"/es/recomendaciones/ocultar\" class=\"hide-form\">\
+             <input type=\"hidden\" name=\"servicio\" value=\"{id}\">\
+             <p role=\"status\" class=\"said\"> </p><button class=\"quiet\">{hide}<!----> \
+             <span class=\"visually-hidden\">{name}</span></button></form></leptos-island></li>",
+            w.t("undo"),
+            w.t("notice-hidden"),
+            w.t("island-failed"),
+        )
     }
 
     fn reason(&self, out: &mut String, reason: &Reason) -> fmt::Result {

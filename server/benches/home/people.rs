@@ -43,7 +43,7 @@ pub async fn citizen(
     for (at, source) in folder.sources.iter().enumerate() {
         let tasks: Vec<Task> = (0..TASKS_EACH)
             .filter(|task| task % folder.sources.len() == at)
-            .map(|task| pending(&source.organisation, n * TASKS_EACH + task))
+            .map(|task| pending(folder, &source.organisation, n * TASKS_EACH + task))
             .collect();
         let cases = if at == 0 {
             case_files(folder, n)?
@@ -66,7 +66,7 @@ fn pick<T: Copy>(from: &[T], n: usize) -> T {
     from[n % from.len()]
 }
 
-fn pending(organisation: &str, n: usize) -> Task {
+fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
     let kind = pick(&TaskKind::ALL, n / 3);
     let titles = match kind {
         TaskKind::Pay => [
@@ -93,7 +93,7 @@ fn pending(organisation: &str, n: usize) -> Task {
         organisation: organisation.to_owned(),
         title: pick(&titles, n).to_owned(),
         lang: Lang::Es,
-        due: (n % 11 != 0).then(|| day() + days.days()),
+        due: (n % 11 != 0).then(|| folder.working_days.on_or_after(day() + days.days())),
         time: (kind == TaskKind::Come).then(|| "09:30".to_owned()),
         amount: (kind == TaskKind::Pay)
             .then(|| Cents(1_000 + i64::try_from(n % 90_000).unwrap_or(0))),

@@ -89,4 +89,16 @@ impl Server {
         let kib: u64 = line.trim_matches([':', ' ', '\t', 'k', 'B']).parse()?;
         Ok(kib * 1024)
     }
+    /// Seconds of processor time used so far.
+    pub fn processor(&self) -> anyhow::Result<f64> {
+        const TICKS_PER_SECOND: f64 = 100.0;
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        let (_, numbers) = stat.rsplit_once(')').context("a name in brackets")?;
+        let ticks = numbers
+            .split_whitespace()
+            .skip(11)
+            .take(2)
+            .map(str::parse::<f64>);
+        Ok(ticks.sum::<Result<f64, _>>()? / TICKS_PER_SECOND)
+    }
 }

@@ -65,8 +65,8 @@ impl Report {
 
 fn load(what: &str, load: &Load) {
     println!(
-        "  {what:<42}{:>10.0}/s   p99 {:.1} ms, {:.0} bytes",
-        load.per_second, load.p99, load.bytes
+        "  {what:<42}{:>10.0}/s  p99 {:.1} ms, {:.0} µs of processor, {:.0} bytes",
+        load.per_second, load.p99, load.processor, load.bytes
     );
 }
 
