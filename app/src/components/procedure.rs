@@ -99,7 +99,7 @@ pub fn legal(visit: &Visit, service: &PublicService) -> Option<AnyView> {
     let item = |resource: &LegalResource| {
         let name = localized(visit, &resource.name);
         match resource.url.clone() {
-            Some(url) => view! { <li><a href=url>{name}</a></li> }.into_any(),
+            Some(url) => view! { <li><a class="go" href=url>{name}</a></li> }.into_any(),
             None => view! { <li>{name}</li> }.into_any(),
         }
     };
