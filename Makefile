@@ -25,8 +25,8 @@ fmt: ## format the Rust code
 	@cargo fmt --all
 
 bench: ## measure the home page under load
-	@.make/steps $(build) install/debian:wrk
-	@cargo bench -p server --bench home
+	@.make/steps $(build) install/debian:wrk,postgresql
+	@.make/postgres cargo bench -q -p server --bench home
 
 clean: ## remove what was built (the tools in .tools stay)
 	@rm -rf target

@@ -6,6 +6,12 @@ import { type Lang, Town } from './town';
 
 export { expect };
 
+export const colours = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
 export interface Look { scripts?: boolean; width?: number }
 export interface Visited extends Page { complaints: string[] }
 export type Visit = (state: State, lang: Lang, look?: Look) => Promise<Visited>;
@@ -31,7 +37,9 @@ export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
       await watch(page, state.status, scripts);
       await page.goto(`/${lang}${state.path}`);
       if (state.sent) await page.locator('main form button').click();
-      await awake(page, scripts);
+      if (scripts) await awake(page);
+      const shifts: number[] = await page.evaluate(() => (window as any).shifts);
+      page.complaints.push(...shifts.map((by) => `The page shifts by ${by}`));
       return page;
     });
     for (const context of contexts) await context.close();
@@ -68,14 +76,13 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (breach) =>
       console.error(`${breach.violatedDirective} forbids ${breach.blockedURI || breach.sample}`));
-    // A change of the window's width moves things too, which is no fault of the page.
-    const shifts = new PerformanceObserver((list) => {
-      for (const shift of list.getEntries()) console.error(`The page shifts by ${(shift as any).value}`);
-    });
-    shifts.observe({ type: 'layout-shift', buffered: true });
-    addEventListener('resize', () => shifts.disconnect());
+    const shifts: number[] = (window as any).shifts = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((it: any) => it.value)))
+      .observe({ type: 'layout-shift', buffered: true });
   });
-  page.on('pageerror', (error) => page.complaints.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!message.includes('ViewTransition')) page.complaints.push(message); // one that the browser left out
+  });
   page.on('console', (message) => {
     const expected = (status !== 200 && message.text().includes(`status of ${status}`))
       || (!scripts && message.text().includes('net::ERR_FAILED'));
@@ -85,8 +92,9 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
   });
 }
 
-/** Until the islands have woken, and what they do to the page would have been seen. */
-async function awake(page: Page, scripts: boolean): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  if (scripts && await page.locator('leptos-island').count() > 0) await page.waitForTimeout(500);
+/** Until the islands have woken, and what that does to the page would have been seen. */
+export async function awake(page: Page): Promise<void> {
+  if (await page.locator('leptos-island').count() === 0) return;
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')));
+  await page.waitForTimeout(500);
 }

@@ -19,6 +19,7 @@ struct Formats {
     month: Formatter<Gregorian, M>,
     day_month: Formatter<Gregorian, MD>,
     date: Formatter<Gregorian, YMD>,
+    short_date: Formatter<Gregorian, YMD>,
     number: DecimalFormatter,
 }
 
@@ -31,6 +32,7 @@ impl Formats {
             month: Formatter::try_new(prefs(), M::long()).expect(DATA),
             day_month: Formatter::try_new(prefs(), MD::long()).expect(DATA),
             date: Formatter::try_new(prefs(), YMD::long()).expect(DATA),
+            short_date: Formatter::try_new(prefs(), YMD::medium()).expect(DATA),
             number: DecimalFormatter::try_new(locale.into(), GroupingStrategy::Auto.into())
                 .expect(DATA),
         }
@@ -127,6 +129,14 @@ pub fn instant(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
     format!("{}, {}", date(lang, on), time(at, zone))
 }
 
+/// `3 jun 2026, 09:41`, for tables.
+#[must_use]
+pub fn short_instant(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
+    let on = icu(at.to_zoned(zone.clone()).date());
+    let on = with(lang, |f| f.short_date.format(&on).to_string());
+    format!("{on}, {}", time(at, zone))
+}
+
 /// `12.345,50 €`, grouped as each language does; its space does not break. English puts the
 /// sign first: `€12,345.50`.
 #[must_use]
@@ -207,6 +217,7 @@ mod tests {
         let at: Timestamp = "2026-06-01T22:05:00Z".parse().unwrap();
         assert_eq!(time(at, &zone), "00:05");
         assert_eq!(instant(Lang::Es, at, &zone), "2 de junio de 2026, 00:05");
+        assert_eq!(short_instant(Lang::Es, at, &zone), "2 jun 2026, 00:05");
     }
 
     #[test]

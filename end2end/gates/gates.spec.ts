@@ -2,14 +2,8 @@
 // dark and forced colours.
 import { states } from '../pages';
 import { audit, clipped, smallTargets, spaced, wider, words } from '../probes';
-import { expect, test } from '../test';
+import { colours, expect, test } from '../test';
 import { langs } from '../town';
-
-const colours = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
 
 for (const state of states) {
   for (const lang of langs) {
@@ -29,7 +23,8 @@ for (const state of states) {
           }
           note(`${width} px`, [...await page.evaluate(wider), ...await page.evaluate(smallTargets)]);
         }
-        expect(await page.evaluate(words)).toEqual(said); // a phone loses nothing
+        const left = new Set(await page.evaluate(words));
+        note('320 px', said.filter((word) => !left.has(word)).map((word) => `loses «${word}»`));
         await page.evaluate(spaced);
         note('320 px, spaced', [...await page.evaluate(wider), ...await page.evaluate(clipped)]);
         note('later', page.complaints);

@@ -1,11 +1,11 @@
 // What the islands add: an answer in place, said aloud; and when they fail, nothing is lost.
 import type { Page } from '@playwright/test';
-import { expect, journey } from '../test';
+import { awake, expect, journey } from '../test';
 
 /** Waits for the islands to wake, and notices when the page is left. */
 async function stay(page: Page, path: string): Promise<() => Promise<boolean>> {
   await page.goto(path);
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await page.evaluate(() => { (window as any).stayed = true; });
   return () => page.evaluate(() => !!(window as any).stayed);
 }
@@ -84,7 +84,10 @@ journey('reading time reaches the portal, and changes what is offered', async ({
   await enter('Pau Vidal Roig');
   await allow(page);
   await page.clock.install();
-  await stay(page, '/es/tramites/escuela-de-musica');
+  const woken = page.waitForResponse('**/*.wasm');
+  await page.goto('/es/tramites/escuela-de-musica');
+  await woken;
+  await page.waitForTimeout(500);
   for (let reading = 0; reading < 150; reading += 25) {
     await page.keyboard.press('ArrowDown'); // a sign of life
     await page.clock.runFor(25_000);

@@ -18,8 +18,8 @@ home-title = La meva finestreta
 home-greeting = Hola, { $name }
 home-pending = { $count ->
     [one] Tens una cosa pendent.
-    [many] Tens { $count } de coses pendents. Primer, la que venç abans.
-   *[other] Tens { $count } coses pendents. Primer, la que venç abans.
+    [many] Tens { $count } de coses pendents.
+   *[other] Tens { $count } coses pendents.
 }
 home-nothing = No tens res pendent.
 home-nothing-last = No tens res pendent. L’última cosa: { $subject }, des del { $day }.

@@ -4,7 +4,7 @@ site-name = Finestreta ciutadana
 site-description = { $name }: el que tens pendent amb les administracions i els tràmits que necessites, en una sola finestreta.
 skip = Ves al contingut
 demo-label = Demostració.
-demo-text = Tot és inventat: res del que facis aquí té efectes.
+demo-text = Res del que facis aquí no és real.
 
 nav-label = Principal
 nav-services = Tràmits

@@ -67,7 +67,7 @@ after-term = { $months ->
     [one] La resposta t’ha d’arribar com a màxim en un mes (art. 21 de la Llei 39/2015).
    *[other] La resposta t’ha d’arribar com a màxim en { $months } mesos (art. 21 de la Llei 39/2015).
 }
-after-term-default = La resposta t’ha d’arribar en el termini que digui la seva norma i, si no diu res, en tres mesos (art. 21.3 de la Llei 39/2015).
+after-term-default = Si cal una resposta, t’ha d’arribar en el termini que digui la seva norma i, si no diu res, en tres mesos (art. 21.3 de la Llei 39/2015).
 after-silence-granted = Si passa aquest termini sense resposta, s’entén concedit (art. 24 de la Llei 39/2015).
 after-silence-refused = Si passa aquest termini sense resposta, ho pots entendre denegat i recórrer (arts. 24 i 25 de la Llei 39/2015).
 after-output = El que reps:

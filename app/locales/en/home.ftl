@@ -17,7 +17,7 @@ home-title = My portal
 home-greeting = Hello, { $name }
 home-pending = { $count ->
     [one] You have one thing to do.
-   *[other] You have { $count } things to do. The one due soonest comes first.
+   *[other] You have { $count } things to do.
 }
 home-nothing = You have nothing to do.
 home-nothing-last = You have nothing to do. The latest: { $subject }, since { $day }.

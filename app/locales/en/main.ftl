@@ -4,7 +4,7 @@ site-name = Citizen portal
 site-description = { $name }: what you have to do with public administrations, and the procedures you need, all in one place.
 skip = Skip to content
 demo-label = Demonstration.
-demo-text = Everything is made up: nothing you do here has any effect.
+demo-text = Nothing you do here is real.
 
 nav-label = Main
 nav-services = Procedures

@@ -66,7 +66,7 @@ after-term = { $months ->
     [one] The answer must reach you within one month at most (art. 21 of Law 39/2015).
    *[other] The answer must reach you within { $months } months at most (art. 21 of Law 39/2015).
 }
-after-term-default = The answer must reach you within the time its own rules set and, if they set none, within three months (art. 21.3 of Law 39/2015).
+after-term-default = If an answer is needed, it must reach you within the time its own rules set and, if they set none, within three months (art. 21.3 of Law 39/2015).
 after-silence-granted = If that time passes without an answer, it is taken as granted (art. 24 of Law 39/2015).
 after-silence-refused = If that time passes without an answer, you may take it as refused and appeal (arts. 24 and 25 of Law 39/2015).
 after-output = What you receive:

@@ -18,8 +18,8 @@ home-title = Mi ventanilla
 home-greeting = Hola, { $name }
 home-pending = { $count ->
     [one] Tienes una cosa pendiente.
-    [many] Tienes { $count } de cosas pendientes. Primero, la que vence antes.
-   *[other] Tienes { $count } cosas pendientes. Primero, la que vence antes.
+    [many] Tienes { $count } de cosas pendientes.
+   *[other] Tienes { $count } cosas pendientes.
 }
 home-nothing = No tienes nada pendiente.
 home-nothing-last = No tienes nada pendiente. Lo último: { $subject }, desde el { $day }.

@@ -4,7 +4,7 @@ site-name = Ventanilla ciudadana
 site-description = { $name }: lo que tienes pendiente con las administraciones y los trámites que necesitas, en una sola ventanilla.
 skip = Saltar al contenido
 demo-label = Demostración.
-demo-text = Todo es inventado: nada de lo que hagas aquí tiene efectos.
+demo-text = Nada de lo que hagas aquí es real.
 
 nav-label = Principal
 nav-services = Trámites

@@ -67,7 +67,7 @@ after-term = { $months ->
     [one] La respuesta debe llegarte como máximo en un mes (art. 21 de la Ley 39/2015).
    *[other] La respuesta debe llegarte como máximo en { $months } meses (art. 21 de la Ley 39/2015).
 }
-after-term-default = La respuesta debe llegarte en el plazo que diga su norma y, si no dice nada, en tres meses (art. 21.3 de la Ley 39/2015).
+after-term-default = Si hace falta una respuesta, debe llegarte en el plazo que diga su norma y, si no dice nada, en tres meses (art. 21.3 de la Ley 39/2015).
 after-silence-granted = Si pasa ese plazo sin respuesta, se entiende concedido (art. 24 de la Ley 39/2015).
 after-silence-refused = Si pasa ese plazo sin respuesta, puedes entenderlo denegado y recurrir (arts. 24 y 25 de la Ley 39/2015).
 after-output = Lo que recibes:

@@ -18,7 +18,7 @@ home-title = Nire leihatila
 home-greeting = Kaixo, { $name }
 home-pending = { $count ->
     [one] Gauza bat daukazu egiteko.
-   *[other] { $count } gauza dauzkazu egiteko. Lehenik, epemuga hurbilena duena.
+   *[other] { $count } gauza dauzkazu egiteko..
 }
 home-nothing = Ez daukazu ezer egiteko.
 home-nothing-last = Ez daukazu ezer egiteko. Azkena: { $subject } (hasiera: { $day }).

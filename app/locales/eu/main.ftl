@@ -4,7 +4,7 @@ site-name = Herritarren leihatila
 site-description = { $name }: administrazioekin egiteko daukazuna eta behar dituzun izapideak, leihatila bakarrean.
 skip = Joan edukira
 demo-label = Erakustaldia.
-demo-text = Dena asmatua da: hemen egiten duzun ezerk ez du ondoriorik.
+demo-text = Hemen egiten duzun ezer ez da benetakoa.
 
 nav-label = Nagusia
 nav-services = Izapideak

@@ -66,7 +66,7 @@ after-term = { $months ->
     [one] Erantzuna gehienez hilabeteko epean jaso behar duzu (39/2015 Legearen 21. art.).
    *[other] Erantzuna gehienez { $months } hilabeteko epean jaso behar duzu (39/2015 Legearen 21. art.).
 }
-after-term-default = Erantzuna bere arauak dioen epean jaso behar duzu eta, ezer esaten ez badu, hiru hilabeteko epean (39/2015 Legearen 21.3 art.).
+after-term-default = Erantzunik behar bada, bere arauak dioen epean jaso behar duzu eta, ezer esaten ez badu, hiru hilabeteko epean (39/2015 Legearen 21.3 art.).
 after-silence-granted = Epe hori erantzunik gabe igarotzen bada, emandakotzat jotzen da (39/2015 Legearen 24. art.).
 after-silence-refused = Epe hori erantzunik gabe igarotzen bada, ukatutzat jo dezakezu eta errekurtsoa aurkeztu (39/2015 Legearen 24. eta 25. art.).
 after-output = Jasotzen duzuna:

@@ -17,7 +17,7 @@ home-title = O meu portelo
 home-greeting = Ola, { $name }
 home-pending = { $count ->
     [one] Tes unha cousa pendente.
-   *[other] Tes { $count } cousas pendentes. Primeiro, a que vence antes.
+   *[other] Tes { $count } cousas pendentes..
 }
 home-nothing = Non tes nada pendente.
 home-nothing-last = Non tes nada pendente. O último: { $subject }, desde o { $day }.

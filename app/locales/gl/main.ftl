@@ -4,7 +4,7 @@ site-name = Portelo cidadán
 site-description = { $name }: o que tes pendente coas administracións e os trámites que necesitas, nun só portelo.
 skip = Saltar ao contido
 demo-label = Demostración.
-demo-text = Todo é inventado: nada do que fagas aquí ten efectos.
+demo-text = Nada do que fagas aquí é real.
 
 nav-label = Principal
 nav-services = Trámites

@@ -66,7 +66,7 @@ after-term = { $months ->
     [one] A resposta debe chegarche como máximo nun mes (art. 21 da Lei 39/2015).
    *[other] A resposta debe chegarche como máximo en { $months } meses (art. 21 da Lei 39/2015).
 }
-after-term-default = A resposta debe chegarche no prazo que diga a súa norma e, se non di nada, en tres meses (art. 21.3 da Lei 39/2015).
+after-term-default = Se fai falta unha resposta, debe chegarche no prazo que diga a súa norma e, se non di nada, en tres meses (art. 21.3 da Lei 39/2015).
 after-silence-granted = Se pasa ese prazo sen resposta, enténdese concedido (art. 24 da Lei 39/2015).
 after-silence-refused = Se pasa ese prazo sen resposta, podes entendelo denegado e recorrer (arts. 24 e 25 da Lei 39/2015).
 after-output = O que recibes:

@@ -16,18 +16,15 @@ pub fn ledger(visit: &Visit, events: &[ConsentEvent]) -> AnyView {
     let rows = events.iter().map(|event| row(visit, event)).collect_view();
     let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     view! {
-        <div class="scroll" role="region" aria-labelledby="historial" tabindex="0">
-            <table>
-                <caption id="historial">{w.t("ledger-caption")}</caption>
-                <thead>
-                    <tr>
-                        {head(w.t("ledger-when"))} {head(w.t("ledger-act"))}
-                        {head(w.t("ledger-version"))} {head(w.t("ledger-hash"))}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <table class="ledger">
+            <caption>{w.t("ledger-caption")}</caption>
+            <thead>
+                <tr>
+                    {head(w.t("ledger-when"))} {head(w.t("ledger-act"))} {head(w.t("ledger-hash"))}
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
     }
     .into_any()
 }
@@ -45,11 +42,11 @@ fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
         ConsentAct::Refuse => w.with("ledger-refused", &[("name", name.into())]),
         ConsentAct::Withdraw => w.with("ledger-withdrawn", &[("name", name.into())]),
     };
+    let version = w.with("ledger-version", &[("version", event.text_version.into())]);
     view! {
         <tr>
-            <td>{format::instant(visit.lang, event.at, &municipality.time_zone)}</td>
-            <td>{act}</td>
-            <td>{event.text_version}</td>
+            <td>{format::short_instant(visit.lang, event.at, &municipality.time_zone)}</td>
+            <td>{act}" "<span class="hint">{version}</span></td>
             <td><code>{event.hash.chars().take(8).collect::<String>()}</code></td>
         </tr>
     }

@@ -1,6 +1,7 @@
 //! The pieces pages are made of: a function each, from data to markup. To add another, give it
 //! a file here and, if it needs one, a style sheet of the same name in `style/components`.
 
+pub mod afterwards;
 pub mod channel_form;
 pub mod consent_invitation;
 pub mod contact;
@@ -14,11 +15,13 @@ pub mod languages;
 pub mod ledger;
 pub mod notice_banner;
 pub mod open_now;
+pub mod pager;
 pub mod phrase;
 pub mod procedure;
 pub mod purpose;
 pub mod recommendations;
 pub mod search_form;
+pub mod service_facts;
 pub mod service_list;
 pub mod site_footer;
 pub mod site_header;

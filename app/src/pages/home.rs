@@ -7,6 +7,7 @@ use crate::{
     components::{
         consent_invitation::consent_invitation,
         deadline::deadline,
+        open_now::open_now,
         phrase::{SLOT, fill, phrase},
         recommendations::recommendations,
         sources,
@@ -77,8 +78,11 @@ fn summary(visit: &Visit, home: &Home) -> AnyView {
     )
 }
 
+/// The first task and the rest; with none, what is open to anyone.
 fn pending(visit: &Visit, home: &Home) -> Option<AnyView> {
-    let (first, rest) = home.tasks.split_first()?;
+    let Some((first, rest)) = home.tasks.split_first() else {
+        return open_now(visit);
+    };
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <section>

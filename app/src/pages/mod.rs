@@ -8,8 +8,6 @@ mod privacy;
 mod service;
 mod services;
 mod sign_in;
-#[cfg(test)]
-mod tests;
 mod visitor;
 
 use leptos::prelude::AnyView;

@@ -7,9 +7,11 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     components::{
+        afterwards::afterwards,
         enrolment_panel::enrolment_panel,
         phrase::{localized, paragraphs},
         procedure,
+        service_facts::service_facts,
     },
     islands::reading_time::ReadingTime,
     model::{home::EnrolmentReceipt, service::PublicService},
@@ -47,11 +49,11 @@ fn view(
                     <div class="lead">{paragraphs(visit, &service.description)}</div>
                     {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
                 </div>
-                {procedure::facts(visit, service)}
+                {service_facts(visit, service)}
                 <div>
                     {procedure::requirements(visit, service)} {procedure::evidence(visit, service)}
                     {procedure::channels(visit, service)} {procedure::legal(visit, service)}
-                    {procedure::afterwards(visit, service)}
+                    {afterwards(visit, service)}
                 </div>
             </div>
             {reading_time(visit, service)}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{search_form::search_form, service_list::service_list},
+    components::{pager::pager, search_form::search_form, service_list::service_list},
     model::{municipality::Theme, service::PublicService},
     portal::ServiceQuery,
     routes::Route,
@@ -92,31 +92,4 @@ fn pages(visit: &Visit, query: &ServiceQuery, found: &[Arc<PublicService>]) -> A
     let shown = &found[from..found.len().min(from + PER_PAGE)];
     let nav = (last > 1).then(|| pager(visit, query, number, last));
     view! { {service_list(visit, shown)} {nav} }.into_any()
-}
-
-fn pager(visit: &Visit, query: &ServiceQuery, number: usize, last: usize) -> AnyView {
-    use crate::components::languages::encode;
-    let w = visit.words();
-    let base = Route::Services.path(visit.lang);
-    let theme = query.theme.as_deref().unwrap_or_default();
-    let base = format!(
-        "{base}?q={}&tema={}&pagina=",
-        encode(&query.text),
-        encode(theme)
-    );
-    let link = |to: usize, rel: &'static str, words: &'static str| {
-        let there = (1..=last).contains(&to);
-        there.then(|| view! { <a class="go" href=format!("{base}{to}") rel=rel>{words}</a> })
-    };
-    let place = w.with(
-        "page-of",
-        &[("number", number.into()), ("last", last.into())],
-    );
-    view! {
-        <nav class="pager" aria-label=w.t("pager-label")>
-            {link(number - 1, "prev", w.t("page-previous"))} <span>{place}</span>
-            {link(number + 1, "next", w.t("page-next"))}
-        </nav>
-    }
-    .into_any()
 }

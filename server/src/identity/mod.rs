@@ -11,7 +11,7 @@ use axum::{
     response::Response,
 };
 
-use crate::site::Site;
+use crate::{router::InLang, site::Site};
 
 /// Who is asking, found once per request.
 #[derive(Debug, Clone, Default)]
@@ -20,12 +20,20 @@ pub struct Caller {
     pub citizen: Option<Citizen>,
 }
 
-/// Finds the caller by their cookie; whatever it answers, the request goes on.
-pub async fn caller(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+/// Finds the caller by their cookie. Who cannot be looked up now is told so: taken for a
+/// stranger, they would be asked to sign in, in vain.
+pub async fn caller(
+    State(site): State<Site>,
+    InLang(lang): InLang,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let token = site.cookie.read(request.headers());
     let citizen = match &token {
-        // A database that does not answer is told by the page that needs it.
-        Some(token) => site.portal.citizen(token).await.ok().flatten(),
+        Some(token) => match site.portal.citizen(token).await {
+            Ok(citizen) => citizen,
+            Err(error) => return site.failed(lang, Caller::default(), &error),
+        },
         None => None,
     };
     request.extensions_mut().insert(Caller { token, citizen });

@@ -4,11 +4,15 @@ use std::collections::HashSet;
 
 use jiff::civil::date;
 
+use super::{
+    Fixed,
+    answers::{receipt, task},
+    render, visit,
+};
 use crate::{
     model::{lang::Lang, task::TaskKind},
     notice::Notice,
     routes::Route,
-    testing::{Fixed, receipt, render, task, visit},
     visit::Form,
 };
 

@@ -1,45 +1,25 @@
-//! A portal with fixed answers, to render pages without a server. Its texts are Spanish only,
-//! so that a Catalan page has to mark them.
+//! The answers. Their texts are Spanish only, so that a Catalan page has to mark them.
 
-use std::{
-    pin::pin,
-    sync::Arc,
-    task::{Context, Poll, Waker},
-};
+use std::sync::Arc;
 
-use async_trait::async_trait;
 use jiff::{
     Timestamp,
     civil::{Date, date},
     tz::TimeZone,
 };
-use leptos::prelude::{Owner, RenderHtml};
-use uuid::Uuid;
 
-use crate::{
-    model::{
-        citizen::{Citizen, SessionToken},
-        consent::{ConsentAct, ConsentEvent, PERSONALISATION, Permissions},
-        home::{CaseFile, EnrolmentReceipt, Home, SourceState},
-        interaction::Interaction,
-        lang::Lang,
-        localized::Localized,
-        money::Cents,
-        municipality::{
-            Contact, DemoCitizen, LegalBasis, Municipality, Organisation, Purpose, Theme,
-        },
-        recommendation::{Contribution, Reason, Recommendation},
-        service::{
-            Channel, ChannelKind, Cost, Enrolment, Evidence, LegalResource, PublicService, Silence,
-        },
-        task::{Task, TaskKind},
-        working_days::WorkingDays,
+use crate::model::{
+    consent::{ConsentAct, ConsentEvent, PERSONALISATION, Permissions},
+    home::{CaseFile, EnrolmentReceipt, Home, SourceState},
+    lang::Lang,
+    localized::Localized,
+    money::Cents,
+    municipality::{Contact, DemoCitizen, LegalBasis, Municipality, Organisation, Purpose, Theme},
+    recommendation::{Contribution, Reason, Recommendation},
+    service::{
+        Channel, ChannelKind, Cost, Enrolment, Evidence, LegalResource, PublicService, Silence,
     },
-    pages,
-    portal::{Answer, AppError, Portal, ServiceQuery},
-    routes::Route,
-    shell,
-    visit::{Assets, Visit},
+    task::{Task, TaskKind},
 };
 
 pub const TODAY: Date = date(2026, 6, 1);
@@ -48,32 +28,8 @@ fn es(text: &str) -> Localized {
     Localized::of(Lang::Es, text)
 }
 
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     "2026-06-01T07:41:00Z".parse().expect("an instant")
-}
-
-/// What the portal answers; change it before rendering.
-pub struct Fixed {
-    pub municipality: Municipality,
-    pub working_days: WorkingDays,
-    pub service: Arc<PublicService>,
-    pub home: Home,
-    pub permissions: Permissions,
-    pub receipt: Option<EnrolmentReceipt>,
-}
-
-impl Default for Fixed {
-    fn default() -> Self {
-        let service = Arc::new(swimming());
-        Self {
-            municipality: municipality(),
-            working_days: WorkingDays::default(),
-            home: home(&service),
-            service,
-            permissions: permissions(),
-            receipt: None,
-        }
-    }
 }
 
 pub fn receipt() -> EnrolmentReceipt {
@@ -98,7 +54,7 @@ pub fn task(kind: TaskKind, due: Option<Date>) -> Task {
     }
 }
 
-fn home(service: &Arc<PublicService>) -> Home {
+pub fn home(service: &Arc<PublicService>) -> Home {
     let reasons = vec![
         Contribution {
             reason: Reason::EnrolledBefore {
@@ -150,7 +106,7 @@ fn home(service: &Arc<PublicService>) -> Home {
     }
 }
 
-fn permissions() -> Permissions {
+pub fn permissions() -> Permissions {
     let event = ConsentEvent {
         seq: 1,
         purpose: PERSONALISATION.into(),
@@ -166,7 +122,7 @@ fn permissions() -> Permissions {
     }
 }
 
-fn swimming() -> PublicService {
+pub fn swimming() -> PublicService {
     PublicService {
         id: "natacion".into(),
         code: None,
@@ -204,7 +160,7 @@ fn swimming() -> PublicService {
     }
 }
 
-fn municipality() -> Municipality {
+pub fn municipality() -> Municipality {
     let organisation = |id: &str, name| Organisation {
         id: id.into(),
         name: es(name),
@@ -249,115 +205,4 @@ fn municipality() -> Municipality {
             })
             .into(),
     }
-}
-
-#[async_trait]
-impl Portal for Fixed {
-    fn municipality(&self) -> &Municipality {
-        &self.municipality
-    }
-    fn now(&self) -> Timestamp {
-        now()
-    }
-    fn today(&self) -> Date {
-        TODAY
-    }
-    fn working_days(&self) -> &WorkingDays {
-        &self.working_days
-    }
-    fn find_services(&self, query: &ServiceQuery, _: Lang) -> Vec<Arc<PublicService>> {
-        let found = self
-            .service
-            .name
-            .get(Lang::Es)
-            .text
-            .to_lowercase()
-            .contains(&query.text);
-        found.then(|| self.service.clone()).into_iter().collect()
-    }
-    fn service(&self, id: &str) -> Option<Arc<PublicService>> {
-        (self.service.id == id).then(|| self.service.clone())
-    }
-    fn open_enrolments(&self) -> Vec<Arc<PublicService>> {
-        vec![self.service.clone()]
-    }
-    async fn enter(&self, _: &str) -> Answer<SessionToken> {
-        Err(AppError::Unavailable)
-    }
-    async fn leave(&self, _: &SessionToken) -> Answer<()> {
-        Ok(())
-    }
-    async fn citizen(&self, _: &SessionToken) -> Answer<Option<Citizen>> {
-        Ok(None)
-    }
-    async fn home(&self, _: &Citizen) -> Answer<Home> {
-        Ok(self.home.clone())
-    }
-    async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
-        Ok(self.permissions.clone())
-    }
-    async fn decide(
-        &self,
-        _: &Citizen,
-        _: &str,
-        _: bool,
-        _: Lang,
-    ) -> Answer<Option<ConsentAct>> {
-        Ok(None)
-    }
-    async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
-        Ok(())
-    }
-    async fn record(&self, _: &Citizen, _: &[Interaction]) -> Answer<()> {
-        Ok(())
-    }
-    async fn hide(&self, _: &Citizen, _: &str, _: bool) -> Answer<()> {
-        Ok(())
-    }
-    async fn enrolment(&self, _: &Citizen, _: &str) -> Answer<Option<EnrolmentReceipt>> {
-        Ok(self.receipt.clone())
-    }
-    async fn enrol(&self, _: &Citizen, _: &str) -> Answer<EnrolmentReceipt> {
-        Ok(receipt())
-    }
-    async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {
-        Ok(())
-    }
-}
-
-/// A citizen's visit to `route` in `lang`.
-pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
-    Visit {
-        portal: Arc::new(portal),
-        assets: Arc::new(Assets {
-            icons: "/pkg/icons.svg".into(),
-            ..Assets::default()
-        }),
-        lang,
-        route: Some(route),
-        citizen: Some(Citizen {
-            id: Uuid::nil(),
-            name: "Marta Soler".into(),
-            personalised: true,
-            decided: true,
-        }),
-        query: vec![],
-        notice: None,
-        form: None,
-        nonce: "n".into(),
-    }
-}
-
-/// The document as the server sends it; nothing of a fixed portal ever waits.
-pub fn render(visit: &Visit) -> String {
-    let mut loading = pin!(pages::load(visit));
-    let Poll::Ready(page) = loading
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    else {
-        panic!("a fixed portal waited");
-    };
-    let page = page.unwrap_or_else(|error| pages::error::page(visit, &error));
-    let owner = Owner::new();
-    owner.with(|| shell::tidy(&shell::document(visit.clone(), page).to_html()))
 }

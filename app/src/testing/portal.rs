@@ -1,0 +1,111 @@
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use jiff::{Timestamp, civil::Date};
+
+use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimming};
+use crate::{
+    model::{
+        citizen::{Citizen, SessionToken},
+        consent::{ConsentAct, Permissions},
+        home::{EnrolmentReceipt, Home},
+        interaction::Interaction,
+        lang::Lang,
+        municipality::Municipality,
+        service::PublicService,
+        working_days::WorkingDays,
+    },
+    portal::{Answer, AppError, Portal, ServiceQuery},
+};
+
+/// What the portal answers; change it before rendering.
+pub struct Fixed {
+    pub municipality: Municipality,
+    pub working_days: WorkingDays,
+    pub service: Arc<PublicService>,
+    pub home: Home,
+    pub permissions: Permissions,
+    pub receipt: Option<EnrolmentReceipt>,
+}
+
+impl Default for Fixed {
+    fn default() -> Self {
+        let service = Arc::new(swimming());
+        Self {
+            municipality: municipality(),
+            working_days: WorkingDays::default(),
+            home: home(&service),
+            service,
+            permissions: permissions(),
+            receipt: None,
+        }
+    }
+}
+
+#[async_trait]
+impl Portal for Fixed {
+    fn municipality(&self) -> &Municipality {
+        &self.municipality
+    }
+    fn now(&self) -> Timestamp {
+        now()
+    }
+    fn today(&self) -> Date {
+        TODAY
+    }
+    fn working_days(&self) -> &WorkingDays {
+        &self.working_days
+    }
+    fn find_services(&self, query: &ServiceQuery, _: Lang) -> Vec<Arc<PublicService>> {
+        let found = self
+            .service
+            .name
+            .get(Lang::Es)
+            .text
+            .to_lowercase()
+            .contains(&query.text);
+        found.then(|| self.service.clone()).into_iter().collect()
+    }
+    fn service(&self, id: &str) -> Option<Arc<PublicService>> {
+        (self.service.id == id).then(|| self.service.clone())
+    }
+    fn open_enrolments(&self) -> Vec<Arc<PublicService>> {
+        vec![self.service.clone()]
+    }
+    async fn enter(&self, _: &str) -> Answer<SessionToken> {
+        Err(AppError::Unavailable)
+    }
+    async fn leave(&self, _: &SessionToken) -> Answer<()> {
+        Ok(())
+    }
+    async fn citizen(&self, _: &SessionToken) -> Answer<Option<Citizen>> {
+        Ok(None)
+    }
+    async fn home(&self, _: &Citizen) -> Answer<Home> {
+        Ok(self.home.clone())
+    }
+    async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
+        Ok(self.permissions.clone())
+    }
+    async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
+        Ok(None)
+    }
+    async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
+        Ok(())
+    }
+    async fn record(&self, _: &Citizen, _: &[Interaction]) -> Answer<()> {
+        Ok(())
+    }
+    async fn hide(&self, _: &Citizen, _: &str, _: bool) -> Answer<()> {
+        Ok(())
+    }
+    async fn enrolment(&self, _: &Citizen, _: &str) -> Answer<Option<EnrolmentReceipt>> {
+        Ok(self.receipt.clone())
+    }
+    async fn enrol(&self, _: &Citizen, _: &str) -> Answer<EnrolmentReceipt> {
+        Ok(receipt())
+    }
+    async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,172 @@
+//! Citizens of the bench, written by the portal's own verbs.
+
+use anyhow::Context as _;
+use app::model::{
+    consent::{ConsentAct, PERSONALISATION},
+    home::CaseFile,
+    interaction::{Interaction, InteractionKind},
+    lang::Lang,
+    money::Cents,
+    service::PublicService,
+    task::{Task, TaskKind},
+};
+use jiff::ToSpan as _;
+use server::{
+    db::{self, Writer, consent::Decision},
+    municipality::Folder,
+};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use crate::data::{TASKS_EACH, day, now};
+
+pub const NAMES: [&str; 5] = [
+    "Marta Vidal Soler",
+    "Omar El Amrani",
+    "Núria Puig i Ferrer",
+    "Juan José García Núñez",
+    "Ana de la Fuente Ríos",
+];
+const ENROLS_IN: &str = "natacion-verano";
+
+/// Citizen `n`, who has tasks at every source and cases at the first. Every second one allows
+/// the portal to learn; every fourth is enrolled.
+pub async fn citizen(
+    writer: &mut Writer,
+    folder: &Folder,
+    n: usize,
+    id: Uuid,
+) -> anyhow::Result<Uuid> {
+    let name = pick(&NAMES, n);
+    let hmac = Sha256::digest(n.to_be_bytes());
+    db::citizen::find_or_create(writer, "es-nif", &hmac, name, id, now()).await?;
+    for (at, source) in folder.sources.iter().enumerate() {
+        let tasks: Vec<Task> = (0..TASKS_EACH)
+            .filter(|task| task % folder.sources.len() == at)
+            .map(|task| pending(folder, &source.organisation, n * TASKS_EACH + task))
+            .collect();
+        let cases = if at == 0 {
+            case_files(folder, n)?
+        } else {
+            vec![]
+        };
+        db::projection::replace(writer, id, &source.id, &tasks, &cases, now()).await?;
+    }
+    if n % 2 == 0 {
+        personalise(writer, folder, id, n).await?;
+    }
+    if n % 4 == 0 {
+        let reference = format!("B-{n}");
+        db::enrolment::take(writer, id, ENROLS_IN, &reference, now(), now()).await?;
+    }
+    Ok(id)
+}
+
+fn pick<T: Copy>(from: &[T], n: usize) -> T {
+    from[n % from.len()]
+}
+
+fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
+    let kind = pick(&TaskKind::ALL, n / 3);
+    let titles = match kind {
+        TaskKind::Pay => [
+            "Impuesto sobre bienes inmuebles, segundo plazo",
+            "Tasa de residuos",
+        ],
+        TaskKind::Provide => [
+            "Certificado de ingresos del año 2025",
+            "Memoria técnica & planos",
+        ],
+        TaskKind::Read => [
+            "Resolución del expediente de ayuda a domicilio",
+            "Liquidación",
+        ],
+        TaskKind::Come => [
+            "Cita en la oficina de atención ciudadana",
+            "Cita con la técnica",
+        ],
+    };
+    let days = i64::try_from(n % 41).unwrap_or(0) - 4;
+    Task {
+        id: format!("T-{n}"),
+        kind,
+        organisation: organisation.to_owned(),
+        title: pick(&titles, n).to_owned(),
+        lang: Lang::Es,
+        due: (n % 11 != 0).then(|| folder.working_days.on_or_after(day() + days.days())),
+        time: (kind == TaskKind::Come).then(|| "09:30".to_owned()),
+        amount: (kind == TaskKind::Pay)
+            .then(|| Cents(1_000 + i64::try_from(n % 90_000).unwrap_or(0))),
+        url: (n % 7 != 0).then(|| format!("https://sede.example/tramite/{n}")),
+    }
+}
+
+/// One under way and two from before.
+fn case_files(folder: &Folder, n: usize) -> anyhow::Result<Vec<CaseFile>> {
+    let organisation = &folder
+        .sources
+        .first()
+        .context("the folder has a source")?
+        .organisation;
+    let coded: Vec<&PublicService> = folder
+        .services
+        .iter()
+        .filter(|it| it.code.is_some())
+        .collect();
+    let case = |at: usize| {
+        let service = pick(&coded, n * 3 + at);
+        let name = service.name.get(Lang::Es).text;
+        CaseFile {
+            id: format!("2026/{n}-{at}"),
+            organisation: organisation.clone(),
+            procedure: format!("{} - {name}", service.code.as_deref().unwrap_or_default()),
+            subject: name.to_owned(),
+            lang: Lang::Es,
+            phase: Some("Instrucción".to_owned()),
+            open: at == 0,
+            started: day() - i64::try_from(20 + 200 * at).unwrap_or(0).days(),
+            expected_by: (at == 0).then(|| day() + 2.months()),
+            url: Some(format!("https://sede.example/expediente/{n}")),
+        }
+    };
+    Ok((0..3).map(case).collect())
+}
+
+/// Allows the portal to learn, and gives it something to learn from.
+async fn personalise(
+    writer: &mut Writer,
+    folder: &Folder,
+    citizen: Uuid,
+    n: usize,
+) -> sqlx::Result<()> {
+    let decision = Decision {
+        citizen,
+        purpose: PERSONALISATION,
+        act: ConsentAct::Grant,
+        text_version: 1,
+        text_hash: Sha256::digest("the text").into(),
+        lang: "es",
+        at: now(),
+    };
+    db::consent::append(writer, &decision).await?;
+    let kinds = [
+        InteractionKind::Opened,
+        InteractionKind::Searched,
+        InteractionKind::Read,
+    ];
+    let interaction = |(at, kind): (usize, InteractionKind)| Interaction {
+        key: format!("{n}-{at}"),
+        kind,
+        service: None,
+        theme: pick(
+            &folder.municipality.themes.iter().collect::<Vec<_>>(),
+            n / 2 + at,
+        )
+        .id
+        .clone(),
+        seconds: (kind == InteractionKind::Read).then_some(180),
+    };
+    let interactions: Vec<Interaction> = kinds.into_iter().enumerate().map(interaction).collect();
+    db::journal::record(writer, citizen, &interactions, now()).await?;
+    Ok(())
+}
