@@ -7,7 +7,7 @@ open-now = Orain zabalik
 until-day = Azken eguna: { $day }
 themes-title = Izapideak gaika
 service-count = { $count ->
-    [one] Izapide { $count }
+    [one] izapide bat
    *[other] { $count } izapide
 }
 enter-title = Zurea, ordenan

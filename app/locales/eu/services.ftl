@@ -6,22 +6,22 @@ search-all-themes = Gai guztiak
 search-button = Bilatu
 services-title = Izapideak
 found-all = { $count ->
-    [one] Izapide { $count }
+    [one] Izapide bat
    *[other] { $count } izapide
 }
 found-theme = { $count ->
     [0] Izapiderik ez «{ $theme }» gaian
-    [one] Izapide { $count } «{ $theme }» gaian
+    [one] Izapide bat «{ $theme }» gaian
    *[other] { $count } izapide «{ $theme }» gaian
 }
 found-text = { $count ->
     [0] Izapiderik ez «{ $text }» bilaketarako
-    [one] Izapide { $count } «{ $text }» bilaketarako
+    [one] Izapide bat «{ $text }» bilaketarako
    *[other] { $count } izapide «{ $text }» bilaketarako
 }
 found-text-theme = { $count ->
     [0] Izapiderik ez «{ $text }» bilaketarako «{ $theme }» gaian
-    [one] Izapide { $count } «{ $text }» bilaketarako «{ $theme }» gaian
+    [one] Izapide bat «{ $text }» bilaketarako «{ $theme }» gaian
    *[other] { $count } izapide «{ $text }» bilaketarako «{ $theme }» gaian
 }
 found-nothing = Izenetan, deskribapenetan eta gako-hitzetan bilatu dugu. Saiatu beste hitz batekin edo hitz gutxiagorekin.
@@ -48,7 +48,7 @@ fact-term = Erantzuteko legezko epea
 cost-free = Doan
 cost-unknown = Ez da ageri
 months = { $months ->
-    [one] hilabete { $months }
+    [one] hilabete bat
    *[other] { $months } hilabete
 }
 requirements = Nork eska dezakeen
