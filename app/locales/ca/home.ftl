@@ -83,7 +83,7 @@ reference = Referència
 at-time = a les { $time }
 at-day-time = el { $day } a les { $time }
 sources-asked = Consultat: { $list }.
-source-stale = { $organisation } no respon ara. El que en veus és de { $when }; hi pot faltar l’últim.
+source-stale = { $organisation } no respon ara. El que en veus ho vam consultar { $when }; hi pot faltar l’últim.
 source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
 
 reason-enrolled = Perquè t’hi vas inscriure el { $day }.
