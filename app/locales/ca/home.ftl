@@ -21,6 +21,7 @@ home-pending = { $count ->
     [many] Tens { $count } de coses pendents.
    *[other] Tens { $count } coses pendents.
 }
+home-unknown = Ara mateix no sabem si tens res pendent.
 home-nothing = No tens res pendent.
 home-nothing-last = No tens res pendent. L’última cosa: { $subject }, des del { $day }.
 home-rest = Després
@@ -83,7 +84,12 @@ reference = Referència
 at-time = a les { $time }
 at-day-time = el { $day } a les { $time }
 sources-asked = Consultat: { $list }.
+<<<<<<< HEAD
 source-stale = { $organisation } no respon ara. El que en veus ho vam consultar { $when }; hi pot faltar l’últim.
+=======
+source-stale = { $organisation } no respon ara. El que en veus és de { $when }; hi pot faltar l’últim.
+source-asking = { $organisation } encara no ha contestat. Torna a obrir aquesta pàgina d’aquí a un moment.
+>>>>>>> main
 source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
 
 reason-enrolled = Perquè t’hi vas inscriure el { $day }.

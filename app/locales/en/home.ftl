@@ -19,6 +19,7 @@ home-pending = { $count ->
     [one] You have one thing to do.
    *[other] You have { $count } things to do.
 }
+home-unknown = Right now we cannot tell whether you have anything to do.
 home-nothing = You have nothing to do.
 home-nothing-last = You have nothing to do. The latest: { $subject }, since { $day }.
 home-rest = After that
@@ -82,6 +83,7 @@ at-day-time = on { $day } at { $time }
 sources-asked = Checked: { $list }.
 source-stale = { $organisation } is not answering at the moment. What you see from there was checked { $when }; the latest may be missing.
 source-silent = { $organisation } is not answering at the moment. If you have anything to do there, it does not show here.
+source-asking = { $organisation } has not answered yet. Open this page again in a moment.
 
 reason-enrolled = Because you enrolled on { $day }.
 reason-same-theme = Because on { $day } you did “{ $name }”.

@@ -20,6 +20,7 @@ home-pending = { $count ->
     [one] Gauza bat daukazu egiteko.
    *[other] { $count } gauza dauzkazu egiteko..
 }
+home-unknown = Une honetan ez dakigu ezer daukazun egiteko.
 home-nothing = Ez daukazu ezer egiteko.
 home-nothing-last = Ez daukazu ezer egiteko. Azkena: { $subject } (hasiera: { $day }).
 home-rest = Gero
@@ -83,6 +84,7 @@ at-day-time = { $day }, { $time }
 sources-asked = Noiz kontsultatuta: { $list }.
 source-stale = { $organisation } ez dago orain erabilgarri. Hango azken datuak: { $when }; baliteke berriena falta izatea.
 source-silent = { $organisation } ez dago orain erabilgarri. Han egiteko zerbait badaukazu, hemen ez da ikusten.
+source-asking = { $organisation }: oraindik ez du erantzun. Ireki berriro orri hau une bat barru.
 
 reason-enrolled = Lehen ere izena eman zenuelako ({ $day }).
 reason-same-theme = Hau egin zenuelako: «{ $name }» ({ $day }).

@@ -19,6 +19,7 @@ home-pending = { $count ->
     [one] Tes unha cousa pendente.
    *[other] Tes { $count } cousas pendentes..
 }
+home-unknown = Agora mesmo non sabemos se tes algo pendente.
 home-nothing = Non tes nada pendente.
 home-nothing-last = Non tes nada pendente. O último: { $subject }, desde o { $day }.
 home-rest = Despois
@@ -82,6 +83,7 @@ at-day-time = o { $day } ás { $time }
 sources-asked = Consultado: { $list }.
 source-stale = { $organisation } non responde agora. O que ves de alí consultámolo { $when }; pode faltar o último.
 source-silent = { $organisation } non responde agora. Se tes algo pendente alí, aquí non se ve.
+source-asking = { $organisation } aínda non contestou. Volve abrir esta páxina dentro dun momento.
 
 reason-enrolled = Porque te inscribiches o { $day }.
 reason-same-theme = Porque o { $day } fixeches «{ $name }».

@@ -12,15 +12,26 @@ use crate::{
     visit::Visit,
 };
 
+/// Whether every administration that was asked answered.
+#[must_use]
+pub fn all_answered(sources: &[SourceState]) -> bool {
+    sources.iter().all(answered)
+}
+
+const fn answered(source: &SourceState) -> bool {
+    !source.failed && source.as_of.is_some()
+}
+
 /// Those that did not answer, said plainly; nothing when all did.
-pub fn failures(visit: &Visit, sources: &[SourceState]) -> AnyView {
-    let failed = sources
-        .iter()
-        .filter(|source| source.failed || source.as_of.is_none());
-    let lines = failed.map(|source| {
-        view! { <p class="warning">{icon(visit, Icon::Alert)} <span>{failure(visit, source)}</span></p> }
-    });
-    lines.collect_view().into_any()
+pub fn failures(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
+    let failed = sources.iter().filter(|source| !answered(source));
+    let lines = failed
+        .map(|source| view! { <p>{failure(visit, source)}</p> })
+        .collect_view();
+    (!all_answered(sources)).then(|| {
+        view! { <div class="warning">{icon(visit, Icon::Alert)} <div>{lines}</div></div> }
+            .into_any()
+    })
 }
 
 fn failure(visit: &Visit, source: &SourceState) -> String {
@@ -34,7 +45,8 @@ fn failure(visit: &Visit, source: &SourceState) -> String {
             "source-stale",
             &[organisation, ("when", when(visit, source).into())],
         ),
-        None => w.with("source-silent", &[organisation]),
+        None if source.failed => w.with("source-silent", &[organisation]),
+        None => w.with("source-asking", &[organisation]),
     }
 }
 
@@ -42,7 +54,7 @@ fn failure(visit: &Visit, source: &SourceState) -> String {
 pub fn freshness(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
     let fresh: Vec<String> = sources
         .iter()
-        .filter(|source| !source.failed && source.as_of.is_some())
+        .filter(|source| answered(source))
         .map(|source| {
             format!(
                 "{} {}",

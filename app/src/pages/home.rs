@@ -50,13 +50,17 @@ fn view(visit: &Visit, citizen: &Citizen, home: &Home) -> AnyView {
     .into_any()
 }
 
-/// How much is pending, in a sentence; with nothing, the last thing that happened.
+/// How much is pending, in a sentence; with nothing, the last thing that happened. Nothing
+/// is certain only where everyone answered.
 fn summary(visit: &Visit, home: &Home) -> AnyView {
     let w = visit.words();
     if !home.tasks.is_empty() {
         return w
             .with("home-pending", &[("count", home.tasks.len().into())])
             .into_any();
+    }
+    if !sources::all_answered(&home.sources) {
+        return w.t("home-unknown").into_any();
     }
     let Some(case) = home.cases.first() else {
         return w.t("home-nothing").into_any();

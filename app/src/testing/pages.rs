@@ -101,8 +101,19 @@ fn a_term_that_ended_and_nothing_pending_are_said() {
     );
     let mut fixed = Fixed::default();
     fixed.home.tasks.clear();
+    fixed.home.sources.truncate(1);
     let html = render(&visit(fixed, Route::Home, Lang::Es));
     assert!(html.contains("No tienes nada pendiente. Lo último: Reforma del baño"));
+}
+
+#[test]
+fn nothing_is_certain_while_someone_does_not_answer() {
+    let mut fixed = Fixed::default();
+    fixed.home.tasks.clear();
+    let html = render(&visit(fixed, Route::Home, Lang::Es));
+    assert!(
+        html.contains("Ahora mismo no sabemos") && html.contains("Hacienda no responde ahora.")
+    );
 }
 
 #[test]
