@@ -84,12 +84,8 @@ reference = Referència
 at-time = a les { $time }
 at-day-time = el { $day } a les { $time }
 sources-asked = Consultat: { $list }.
-<<<<<<< HEAD
 source-stale = { $organisation } no respon ara. El que en veus ho vam consultar { $when }; hi pot faltar l’últim.
-=======
-source-stale = { $organisation } no respon ara. El que en veus és de { $when }; hi pot faltar l’últim.
 source-asking = { $organisation } encara no ha contestat. Torna a obrir aquesta pàgina d’aquí a un moment.
->>>>>>> main
 source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
 
 reason-enrolled = Perquè t’hi vas inscriure el { $day }.

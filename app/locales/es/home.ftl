@@ -84,12 +84,8 @@ reference = Referencia
 at-time = a las { $time }
 at-day-time = el { $day } a las { $time }
 sources-asked = Consultado: { $list }.
-<<<<<<< HEAD
 source-stale = { $organisation } no responde ahora. Lo que ves suyo lo consultamos { $when }; puede faltar lo último.
-=======
-source-stale = { $organisation } no responde ahora. Lo que ves suyo es de { $when }; puede faltar lo último.
 source-asking = { $organisation } todavía no ha contestado. Vuelve a abrir esta página dentro de un momento.
->>>>>>> main
 source-silent = { $organisation } no responde ahora. Si tienes algo pendiente allí, aquí no se ve.
 
 reason-enrolled = Porque te inscribiste el { $day }.
