@@ -18,9 +18,9 @@ home-title = Nire leihatila
 home-greeting = Kaixo, { $name }
 home-pending = { $count ->
     [one] Gauza bat daukazu egiteko.
-   *[other] { $count } gauza dauzkazu egiteko..
+   *[other] { $count } gauza dauzkazu egiteko.
 }
-home-unknown = Une honetan ez dakigu ezer daukazun egiteko.
+home-unknown = Une honetan ez dakigu egiteko ezer daukazun ala ez.
 home-nothing = Ez daukazu ezer egiteko.
 home-nothing-last = Ez daukazu ezer egiteko. Azkena: { $subject } (hasiera: { $day }).
 home-rest = Gero
@@ -84,7 +84,7 @@ at-day-time = { $day }, { $time }
 sources-asked = Noiz kontsultatuta: { $list }.
 source-stale = { $organisation } ez dago orain erabilgarri. Hango azken datuak: { $when }; baliteke berriena falta izatea.
 source-silent = { $organisation } ez dago orain erabilgarri. Han egiteko zerbait badaukazu, hemen ez da ikusten.
-source-asking = { $organisation }: oraindik ez du erantzun. Ireki berriro orri hau une bat barru.
+source-asking = { $organisation }: oraindik ez du erantzun. Ireki berriro orri hau apur bat geroago.
 
 reason-enrolled = Lehen ere izena eman zenuelako ({ $day }).
 reason-same-theme = Hau egin zenuelako: «{ $name }» ({ $day }).

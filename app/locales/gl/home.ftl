@@ -17,7 +17,7 @@ home-title = O meu portelo
 home-greeting = Ola, { $name }
 home-pending = { $count ->
     [one] Tes unha cousa pendente.
-   *[other] Tes { $count } cousas pendentes..
+   *[other] Tes { $count } cousas pendentes.
 }
 home-unknown = Agora mesmo non sabemos se tes algo pendente.
 home-nothing = Non tes nada pendente.
