@@ -139,7 +139,7 @@ async fn every_story_is_told() {
         told,
         [
             "julian 2+1 - 0+1",
-            "marta 2+2 0+0 0+1",
+            "marta 2+2 1+0 0+1",
             "nadia 0+2 1+1 2+0",
             "omar 1+2 - 0+1",
             "pau 1+3 - -",
