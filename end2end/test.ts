@@ -38,8 +38,7 @@ export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
       await page.goto(`/${lang}${state.path}`);
       if (state.sent) await page.locator('main form button').click();
       if (scripts) await awake(page);
-      const shifts: number[] = await page.evaluate(() => (window as any).shifts);
-      page.complaints.push(...shifts.map((by) => `The page shifts by ${by}`));
+      page.complaints.push(...await page.evaluate(() => (window as any).shifts as string[]));
       return page;
     });
     for (const context of contexts) await context.close();
@@ -76,9 +75,16 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (breach) =>
       console.error(`${breach.violatedDirective} forbids ${breach.blockedURI || breach.sample}`));
-    const shifts: number[] = (window as any).shifts = [];
-    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((it: any) => it.value)))
-      .observe({ type: 'layout-shift', buffered: true });
+    // While the page arrives, its end is still moving down; from then on nothing may.
+    const shifts: string[] = (window as any).shifts = [];
+    new PerformanceObserver((list) => {
+      const [{ domInteractive: arrived }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const entries = list.getEntries().filter(({ startTime }) => arrived > 0 && startTime > arrived) as any[];
+      for (const { node, previousRect: from, currentRect: to } of entries.flatMap(({ sources }) => sources)) {
+        const what = node?.outerHTML?.slice(0, 80) ?? node?.textContent;
+        shifts.push(`${what} moves from ${from.x},${from.y} to ${to.x},${to.y}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
   });
   page.on('pageerror', ({ message }) => {
     if (!message.includes('ViewTransition')) page.complaints.push(message); // one that the browser left out
