@@ -17,10 +17,10 @@ pub mod portal;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod shell;
-#[cfg(feature = "ssr")]
-pub mod text;
 #[cfg(all(test, feature = "ssr"))]
 mod testing;
+#[cfg(feature = "ssr")]
+pub mod text;
 #[cfg(feature = "ssr")]
 pub mod visit;
 

@@ -116,7 +116,7 @@ impl Page<'_> {
         match (task.due, task.kind) {
             (None, _) => write!(out, "No tiene fecha límite.")?,
             (Some(due), TaskKind::Come) if overdue => {
-                write!(out, "La cita era el {}, ", long(due))?
+                write!(out, "La cita era el {}, ", long(due))?;
             }
             (Some(due), TaskKind::Come) => write!(out, "Te esperan el {}, ", long(due))?,
             (Some(due), _) if overdue => write!(out, "El plazo terminó el {}, ", long(due))?,

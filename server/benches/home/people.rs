@@ -52,10 +52,10 @@ pub async fn citizen(
         };
         db::projection::replace(writer, id, &source.id, &tasks, &cases, now()).await?;
     }
-    if n % 2 == 0 {
+    if n.is_multiple_of(2) {
         personalise(writer, folder, id, n).await?;
     }
-    if n % 4 == 0 {
+    if n.is_multiple_of(4) {
         let reference = format!("B-{n}");
         db::enrolment::take(writer, id, ENROLS_IN, &reference, now(), now()).await?;
     }
@@ -93,11 +93,11 @@ fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
         organisation: organisation.to_owned(),
         title: pick(&titles, n).to_owned(),
         lang: Lang::Es,
-        due: (n % 11 != 0).then(|| folder.working_days.on_or_after(day() + days.days())),
+        due: (!n.is_multiple_of(11)).then(|| folder.working_days.on_or_after(day() + days.days())),
         time: (kind == TaskKind::Come).then(|| "09:30".to_owned()),
         amount: (kind == TaskKind::Pay)
             .then(|| Cents(1_000 + i64::try_from(n % 90_000).unwrap_or(0))),
-        url: (n % 7 != 0).then(|| format!("https://sede.example/tramite/{n}")),
+        url: (!n.is_multiple_of(7)).then(|| format!("https://sede.example/tramite/{n}")),
     }
 }
 
