@@ -10,8 +10,10 @@ const root = path.resolve(__dirname, '..');
 const program = path.resolve(root, process.env.VENTANILLA_BIN || 'target/release/ventanilla');
 export const clock = '2026-06-01T09:00:00Z';
 
-export type Lang = 'es' | 'ca';
-export const langs: Lang[] = ['es', 'ca'];
+export const langs = ['es', 'ca', 'eu', 'gl', 'en'] as const;
+export type Lang = typeof langs[number];
+/** Those in which every page is looked at in every way; the others differ in words alone. */
+export const main: Lang[] = ['es', 'ca'];
 
 export interface Answer { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 export interface Ask { method?: string; headers?: Record<string, string>; fields?: Record<string, string> }

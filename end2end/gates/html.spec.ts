@@ -17,7 +17,8 @@ test('valid HTML', async ({ worlds }, testInfo) => {
       fs.writeFileSync(path.join(folder, `${lang}-${state.name}.html`), body);
     }
   }
-  const args = ['-jar', vnu, '--format', 'json', '--stdout', '--exit-zero-always', folder];
+  // It takes Galician for Spanish.
+  const args = ['-jar', vnu, '--no-langdetect', '--format', 'json', '--stdout', '--exit-zero-always', folder];
   const { messages } = JSON.parse(execFileSync('java', args, { encoding: 'utf8', maxBuffer: 2 ** 26 }));
   const wrong = messages
     .filter((it: any) => it.type !== 'info' || it.subType === 'warning')

@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 import { states } from '../pages';
 import { expect, test } from '../test';
-import { langs } from '../town';
+import { main } from '../town';
 
 for (const state of states) {
-  for (const lang of langs) {
+  for (const lang of main) {
     test(`${lang}/${state.name}`, async ({ visit }) => {
       const page = await visit(state, lang, { width: lang === 'es' ? 1280 : 320 });
       if (state.sent) await expect(page.locator('.error-summary')).toBeFocused();

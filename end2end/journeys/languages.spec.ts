@@ -1,33 +1,39 @@
 // The same page in the other language, from every page; and what is in another language says so.
+import type { Page } from '@playwright/test';
 import { states } from '../pages';
 import { expect, journey } from '../test';
+import { langs } from '../town';
 
-journey('each page leads to itself in Catalan, and back', async ({ page, enter }) => {
-  const walk = async (paths: string[]) => {
-    for (const path of paths) {
-      await page.goto(`/es${path}`);
-      const links = page.getByRole('navigation', { name: 'Idioma' });
-      await expect(links.getByRole('link', { name: 'Castellano' })).toHaveAttribute('aria-current', 'true');
-      const here = new URL(page.url());
-      await links.getByRole('link', { name: 'Català' }).click();
-      await expect(page.locator('html')).toHaveAttribute('lang', 'ca');
-      const there = new URL(page.url());
-      const same = (url: URL) => `${url.pathname.slice(4)} ${[...url.searchParams].map(([k, v]) => `${k}=${v.replace(/^\/(es|ca)/, '')}`)}`;
-      expect(same(there)).toBe(same(here));
-      await page.getByRole('navigation', { name: 'Idioma' }).getByRole('link', { name: 'Castellano' }).click();
-      expect(decodeURIComponent(page.url())).toBe(decodeURIComponent(here.href));
+const names = { es: 'Castellano', ca: 'Català', eu: 'Euskara', gl: 'Galego', en: 'English' };
+
+/** What each page's links to the other languages lead to: the same page. */
+async function walk(page: Page, own: boolean): Promise<void> {
+  const found = states.filter((it) => !!it.as === own && !it.sent && !it.status && !it.path.includes('hecho'));
+  for (const path of new Set(found.map((it) => it.path))) {
+    await page.goto(`/es${path}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    const links = page.getByRole('navigation', { name: 'Idioma' });
+    await expect(links.getByRole('link', { name: names.es })).toHaveAttribute('aria-current', 'true');
+    const here = decodeURIComponent(page.url().slice(new URL(page.url()).origin.length));
+    for (const lang of langs) {
+      const link = links.getByRole('link', { name: names[lang] });
+      await expect(link).toHaveAttribute('lang', lang);
+      expect(decodeURIComponent((await link.getAttribute('href'))!)).toBe(here.replaceAll('/es/', `/${lang}/`));
     }
-  };
-  const paths = (own: boolean) => states
-    .filter((it) => !!it.as === own && !it.sent && !it.status && !it.path.includes('hecho'))
-    .map((it) => it.path);
-  await walk([...new Set(paths(false))]);
+  }
+  await page.getByRole('link', { name: names.eu }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'eu');
+}
+
+journey('each page leads to itself in the other languages', ({ page }) => walk(page, false));
+
+journey('so does each page of who entered', async ({ page, enter }) => {
   await enter('Marta Ferrer Soler');
-  await walk([...new Set(paths(true))]);
+  await walk(page, true);
 });
 
 journey('the front door opens in the language of the browser', async ({ browser, town }) => {
-  for (const [locale, lang] of [['ca-ES', 'ca'], ['es-MX', 'es'], ['de-DE', 'es']]) {
+  for (const [locale, lang] of [['ca-ES', 'ca'], ['en-GB', 'en'], ['gl', 'gl'], ['es-MX', 'es'], ['de-DE', 'es']]) {
     const context = await browser.newContext({ locale, baseURL: town.url });
     const page = await context.newPage();
     await page.goto('/');
