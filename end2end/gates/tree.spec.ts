@@ -26,6 +26,6 @@ for (const state of states) {
 function masked(tree: string): string {
   return tree
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
-    .replace(/\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/g, 'XXXX-XXXX')
+    .replace(/\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}\b/g, 'XXXX-XXXX-XXXX')
     .replace(/\b[0-9a-f]{8}\b/g, 'XXXXXXXX');
 }
