@@ -78,7 +78,7 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
     // While the page arrives, its end is still moving down; from then on nothing may.
     const shifts: string[] = (window as any).shifts = [];
     new PerformanceObserver((list) => {
-      const [{ domInteractive: arrived }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const [{ loadEventStart: arrived }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const entries = list.getEntries().filter(({ startTime }) => arrived > 0 && startTime > arrived) as any[];
       for (const { node, previousRect: from, currentRect: to } of entries.flatMap(({ sources }) => sources)) {
         const what = node?.outerHTML?.slice(0, 80) ?? node?.textContent;
