@@ -75,11 +75,14 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (breach) =>
       console.error(`${breach.violatedDirective} forbids ${breach.blockedURI || breach.sample}`));
-    // While the page arrives, its end is still moving down; from then on nothing may.
+    // Until the first frame that holds all of the page, its end still moves down; from then on
+    // nothing may.
+    let arrived = Infinity;
+    addEventListener('DOMContentLoaded', () => requestAnimationFrame(() =>
+      requestAnimationFrame((now) => { arrived = now; })));
     const shifts: string[] = (window as any).shifts = [];
     new PerformanceObserver((list) => {
-      const [{ loadEventStart: arrived }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const entries = list.getEntries().filter(({ startTime }) => arrived > 0 && startTime > arrived) as any[];
+      const entries = list.getEntries().filter(({ startTime }) => startTime > arrived) as any[];
       for (const { node, previousRect: from, currentRect: to } of entries.flatMap(({ sources }) => sources)) {
         const what = node?.outerHTML?.slice(0, 80) ?? node?.textContent;
         shifts.push(`${what} moves from ${from.x},${from.y} to ${to.x},${to.y}`);
