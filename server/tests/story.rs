@@ -75,10 +75,15 @@ async fn decide(hall: &TownHall, citizen: &mut Citizen, yes: bool) -> Option<Con
 }
 
 async fn features(db: &Db, citizen: &Citizen) -> Vec<server::engine::features::Feature> {
+    derived(db, citizen).await.features
+}
+
+/// What is kept of a citizen, as if they allowed it.
+async fn derived(db: &Db, citizen: &Citizen) -> db::home::HomeRows {
     let mut reader = db.reader().await.expect("a reader");
-    db::journal::features(reader.exec(), citizen.id)
+    db::home::read(reader.exec(), citizen.id, true)
         .await
-        .expect("features")
+        .expect("rows")
 }
 
 async fn offered(hall: &TownHall, citizen: &Citizen) -> Vec<String> {
@@ -241,12 +246,7 @@ async fn forgets(hall: &TownHall, db: &Db, marta: &mut Citizen) {
         "pressed twice is once"
     );
     assert_eq!(features(db, marta).await, []);
-    let mut reader = db.reader().await.expect("a reader");
-    let hidden = db::journal::hidden(reader.exec(), marta.id)
-        .await
-        .expect("hidden");
-    drop(reader);
-    assert!(hidden.is_empty());
+    assert!(derived(db, marta).await.hidden.is_empty());
     let home = hall.home(marta).await.expect("a home");
     assert_eq!(home.recommendations, []);
     assert_eq!(
@@ -277,7 +277,7 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
         Db::Sqlite { write, .. } => {
             sqlx::query(sql).execute(write).await.expect("tampers");
         }
-        Db::Postgres(pool) => {
+        Db::Postgres { write: pool, .. } => {
             sqlx::query(sql).execute(pool).await.expect("tampers");
         }
     }

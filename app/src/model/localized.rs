@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::lang::Lang;
 
-/// One text in some of the portal's languages.
+/// One text in some of the portal's languages. Compact: a catalogue keeps tens of thousands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Localized(BTreeMap<Lang, String>);
+#[serde(from = "BTreeMap<Lang, String>", into = "BTreeMap<Lang, String>")]
+pub struct Localized(Box<[(Lang, Box<str>)]>);
 
 /// A text and the language it is really in, which a page marks when it is not its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,45 +19,54 @@ pub struct Phrase<'a> {
 impl Localized {
     #[must_use]
     pub fn of(lang: Lang, text: impl Into<String>) -> Self {
-        Self(BTreeMap::from([(lang, text.into())]))
+        Self::from_iter([(lang, text)])
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(|text| text.trim().is_empty())
+        self.texts().all(|(_, text)| text.trim().is_empty())
     }
 
     #[must_use]
     pub fn has(&self, lang: Lang) -> bool {
-        self.0
-            .get(&lang)
-            .is_some_and(|text| !text.trim().is_empty())
+        self.texts()
+            .any(|(of, text)| of == lang && !text.trim().is_empty())
     }
 
     /// The text in `lang`, else in the first language that has one, else empty.
     #[must_use]
     pub fn get(&self, lang: Lang) -> Phrase<'_> {
         let (lang, text) = self
-            .0
-            .get_key_value(&lang)
-            .or_else(|| self.0.iter().next())
-            .map_or((lang, ""), |(lang, text)| (*lang, text.as_str()));
+            .texts()
+            .find(|(of, _)| *of == lang)
+            .or_else(|| self.texts().next())
+            .unwrap_or((lang, ""));
         Phrase { text, lang }
     }
 
     pub fn texts(&self) -> impl Iterator<Item = (Lang, &str)> {
-        self.0.iter().map(|(lang, text)| (*lang, text.as_str()))
+        self.0.iter().map(|(lang, text)| (*lang, &**text))
     }
 }
 
 impl<T: Into<String>> FromIterator<(Lang, T)> for Localized {
     fn from_iter<I: IntoIterator<Item = (Lang, T)>>(texts: I) -> Self {
-        Self(
-            texts
-                .into_iter()
-                .map(|(lang, text)| (lang, text.into()))
-                .collect(),
-        )
+        let texts = texts.into_iter().map(|(lang, text)| (lang, text.into()));
+        Self::from(texts.collect::<BTreeMap<_, _>>())
+    }
+}
+
+impl From<BTreeMap<Lang, String>> for Localized {
+    fn from(texts: BTreeMap<Lang, String>) -> Self {
+        let texts = texts.into_iter();
+        Self(texts.map(|(lang, text)| (lang, text.into())).collect())
+    }
+}
+
+impl From<Localized> for BTreeMap<Lang, String> {
+    fn from(Localized(texts): Localized) -> Self {
+        let texts = texts.into_iter();
+        texts.map(|(lang, text)| (lang, text.into())).collect()
     }
 }
 

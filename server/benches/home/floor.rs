@@ -27,7 +27,7 @@ use axum::{
     serve::ListenerExt as _,
 };
 use server::{
-    db::{self, Db, projection::SourceAnswerRow, session::Session},
+    db::{self, Db, home::SourceAnswerRow, session::Session},
     engine::{
         features::Feature,
         recommend::{Facts, recommend},
@@ -49,6 +49,7 @@ pub struct Town {
     /// Every procedure by its id, and those with a code by that.
     pub services: HashMap<String, Arc<PublicService>>,
     coded: HashMap<String, Arc<PublicService>>,
+    themed: HashMap<String, Vec<Arc<PublicService>>>,
     /// What is above `main`, before and after the citizen's name.
     pub top: [String; 2],
     pub bottom: String,
@@ -65,6 +66,13 @@ pub async fn serve(folder: Folder, url: &str, port: u16, page: &Path) -> anyhow:
         .chain(imported)
         .map(|it| (it.id.clone(), Arc::new(it)))
         .collect();
+    let mut themed: HashMap<_, Vec<_>> = HashMap::new();
+    for service in services.values() {
+        themed
+            .entry(service.theme.clone())
+            .or_default()
+            .push(service.clone());
+    }
     let page = fs::read_to_string(page)?;
     let (top, bottom) = shared(&page).context("the page has a main part and a name above it")?;
     let town = Arc::new(Town {
@@ -74,6 +82,7 @@ pub async fn serve(folder: Folder, url: &str, port: u16, page: &Path) -> anyhow:
             .values()
             .filter_map(|it| Some((it.code.clone()?, it.clone())))
             .collect(),
+        themed,
         services,
         municipality: folder.municipality,
         working_days: folder.working_days,
@@ -123,22 +132,17 @@ impl Town {
             return Ok(None);
         };
         let id = session.citizen_id;
+        let rows = db::home::read(reader.exec(), id, session.personalised).await?;
+        reader.done();
         let mut home = Home {
-            tasks: db::projection::tasks(reader.exec(), id).await?,
-            cases: db::projection::cases(reader.exec(), id).await?,
-            enrolments: db::enrolment::of(reader.exec(), id).await?,
+            tasks: rows.tasks,
+            cases: rows.cases,
+            enrolments: rows.enrolments,
             recommendations: vec![],
-            sources: db::projection::answers(reader.exec(), id)
-                .await?
-                .into_iter()
-                .map(source)
-                .collect(),
+            sources: rows.answers.into_iter().map(source).collect(),
         };
         if session.personalised {
-            let features = db::journal::features(reader.exec(), id).await?;
-            let hidden = db::journal::hidden(reader.exec(), id).await?;
-            drop(reader);
-            home.recommendations = self.recommendations(&home, &features, hidden);
+            home.recommendations = self.recommendations(&home, &rows.features, rows.hidden);
         }
         task::order(&mut home.tasks);
         home.cases.retain(|case| case.open);
@@ -173,8 +177,8 @@ impl Town {
         let features_of = features.iter().map(|feature| feature.subject.theme());
         let cases_of = past.iter().map(|(service, _)| service.theme.as_str());
         let themes: HashSet<&str> = features_of.chain(cases_of).collect();
-        let of_theme = |it: &&Arc<PublicService>| themes.contains(it.theme.as_str());
-        let candidates: Vec<_> = self.services.values().filter(of_theme).cloned().collect();
+        let of_theme = |theme: &&str| self.themed.get(*theme);
+        let candidates: Vec<_> = themes.iter().filter_map(of_theme).flatten().collect();
         recommend(&Facts {
             candidates: &candidates,
             features,

@@ -9,7 +9,7 @@ use sqlx::{
 };
 use uuid::Uuid;
 
-use super::{Db, Exec, Writer};
+use super::{Db, Exec, Writer, readers::Readers};
 
 /// Readers beyond the cores only wait for each other.
 fn connections() -> u32 {
@@ -43,25 +43,28 @@ async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
         .max_connections(connections())
         .connect_with(options.read_only(true))
         .await?;
+    let read = Readers::new(read, connections());
     Ok(Db::Sqlite { read, write })
 }
 
 async fn postgres(url: &str) -> Result<Db, sqlx::Error> {
     let options = PgConnectOptions::from_str(url)?.application_name("ventanilla");
-    let pool: PgPool = PgPoolOptions::new()
-        .max_connections(connections() * 4)
+    let readers = connections() * 2;
+    let write: PgPool = PgPoolOptions::new()
+        .max_connections(readers * 2)
         .acquire_timeout(Duration::from_secs(5))
         .connect_with(options)
         .await?;
-    sqlx::migrate!("migrations/postgres").run(&pool).await?;
-    Ok(Db::Postgres(pool))
+    sqlx::migrate!("migrations/postgres").run(&write).await?;
+    let read = Readers::new(write.clone(), readers);
+    Ok(Db::Postgres { read, write })
 }
 
 pub async fn writer(db: &Db) -> sqlx::Result<Writer> {
     Ok(match db {
         // Deferred, a transaction that reads first could not be upgraded to write.
         Db::Sqlite { write, .. } => Writer::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-        Db::Postgres(pool) => Writer::Postgres(pool.begin().await?),
+        Db::Postgres { write, .. } => Writer::Postgres(write.begin().await?),
     })
 }
 

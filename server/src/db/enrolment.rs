@@ -16,21 +16,6 @@ fn receipt((reference, service, at): Row) -> EnrolmentReceipt {
     }
 }
 
-/// The citizen's enrolments, newest first.
-///
-/// # Errors
-/// As the database answered.
-pub async fn of(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<EnrolmentReceipt>> {
-    let sql = "SELECT reference, service, enrolled_at FROM enrolment
-               WHERE citizen_id = $1 AND cancelled_at IS NULL
-               ORDER BY enrolled_at DESC, reference";
-    let rows: Vec<Row> = on!(exec, |c| sqlx::query_as(sql)
-        .bind(citizen)
-        .fetch_all(c)
-        .await)?;
-    Ok(rows.into_iter().map(receipt).collect())
-}
-
 /// The place taken since `opened`, when the service last opened.
 ///
 /// # Errors

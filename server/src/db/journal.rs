@@ -1,7 +1,5 @@
 //! The journal of interactions and the features counted from it.
 
-use std::collections::HashSet;
-
 use app::model::{consent::PERSONALISATION, interaction::Interaction};
 use jiff::Timestamp;
 use sqlx::FromRow;
@@ -107,36 +105,6 @@ async fn count(
             .await
             .map(|_| ())
     })
-}
-
-/// What was counted about a citizen.
-///
-/// # Errors
-/// As the database answered.
-pub async fn features(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Feature>> {
-    let sql = "SELECT subject, count, decayed, last_at FROM feature
-               WHERE citizen_id = $1 AND purpose = $2";
-    let rows: Vec<FeatureRow> = on!(exec, |c| {
-        sqlx::query_as(sql)
-            .bind(citizen)
-            .bind(PERSONALISATION)
-            .fetch_all(c)
-            .await
-    })?;
-    Ok(rows.into_iter().filter_map(FeatureRow::feature).collect())
-}
-
-/// The services the citizen wants no more recommended.
-///
-/// # Errors
-/// As the database answered.
-pub async fn hidden(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<HashSet<String>> {
-    let sql = "SELECT service FROM recommendation_state WHERE citizen_id = $1";
-    let rows: Vec<String> = on!(exec, |c| sqlx::query_scalar(sql)
-        .bind(citizen)
-        .fetch_all(c)
-        .await)?;
-    Ok(rows.into_iter().collect())
 }
 
 /// # Errors

@@ -9,31 +9,35 @@ pub mod citizen;
 pub mod consent;
 mod dialect;
 pub mod enrolment;
+pub mod home;
 pub mod journal;
 pub mod projection;
+mod readers;
 pub mod session;
 
 use jiff::Timestamp;
-use sqlx::{
-    PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
-    pool::PoolConnection,
-};
+use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+
+use readers::{Readers, Turn};
 
 /// The database: embedded SQLite, or PostgreSQL for many server processes.
 #[derive(Clone)]
 pub enum Db {
     /// Many readers, and the one writer SQLite allows.
     Sqlite {
-        read: SqlitePool,
+        read: Readers<Sqlite>,
         write: SqlitePool,
     },
-    Postgres(PgPool),
+    Postgres {
+        read: Readers<Postgres>,
+        write: PgPool,
+    },
 }
 
-/// A connection to read with.
+/// A connection to read with; end it with `done` where every answer came.
 pub enum Reader {
-    Sqlite(PoolConnection<Sqlite>),
-    Postgres(PoolConnection<Postgres>),
+    Sqlite(Turn<Sqlite>),
+    Postgres(Turn<Postgres>),
 }
 
 /// A transaction: all of it happens, or nothing; dropped, nothing.
@@ -62,8 +66,16 @@ pub(crate) use on;
 impl Reader {
     pub fn exec(&mut self) -> Exec<'_> {
         match self {
-            Self::Sqlite(conn) => Exec::Sqlite(conn),
-            Self::Postgres(conn) => Exec::Postgres(conn),
+            Self::Sqlite(turn) => Exec::Sqlite(turn.conn()),
+            Self::Postgres(turn) => Exec::Postgres(turn.conn()),
+        }
+    }
+
+    /// Hands the connection to the next reader.
+    pub fn done(self) {
+        match self {
+            Self::Sqlite(turn) => turn.done(),
+            Self::Postgres(turn) => turn.done(),
         }
     }
 }
@@ -99,8 +111,8 @@ impl Db {
     /// When no connection is to be had.
     pub async fn reader(&self) -> sqlx::Result<Reader> {
         Ok(match self {
-            Self::Sqlite { read, .. } => Reader::Sqlite(read.acquire().await?),
-            Self::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+            Self::Sqlite { read, .. } => Reader::Sqlite(read.turn().await?),
+            Self::Postgres { read, .. } => Reader::Postgres(read.turn().await?),
         })
     }
 
@@ -116,7 +128,10 @@ impl Db {
                 read.close().await;
                 write.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
         }
     }
 }

@@ -1,92 +1,10 @@
 //! What each administration last answered about a citizen.
 
-use app::model::{
-    home::CaseFile,
-    lang::Lang,
-    money::Cents,
-    task::{Task, TaskKind},
-};
+use app::model::{home::CaseFile, task::Task};
 use jiff::Timestamp;
-use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::{Exec, Writer, millis, on};
-
-/// How a source stands with a citizen.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
-pub struct SourceAnswerRow {
-    pub source: String,
-    pub asked_at: i64,
-    pub answered_at: Option<i64>,
-    pub failed: bool,
-}
-
-#[derive(FromRow)]
-struct TaskRow {
-    source: String,
-    id: String,
-    kind: String,
-    title: String,
-    lang: String,
-    due_on: Option<String>,
-    due_time: Option<String>,
-    amount_cents: Option<i64>,
-    url: Option<String>,
-}
-
-#[derive(FromRow)]
-struct CaseRow {
-    source: String,
-    id: String,
-    procedure: String,
-    subject: String,
-    lang: String,
-    phase: Option<String>,
-    open: bool,
-    started_on: String,
-    expected_by: Option<String>,
-    url: Option<String>,
-}
-
-/// The tasks of a citizen; `organisation` holds the source's id.
-///
-/// # Errors
-/// As the database answered.
-pub async fn tasks(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Task>> {
-    let sql = "SELECT source, id, kind, title, lang, due_on, due_time, amount_cents, url
-               FROM task WHERE citizen_id = $1";
-    let rows: Vec<TaskRow> = on!(exec, |c| sqlx::query_as(sql)
-        .bind(citizen)
-        .fetch_all(c)
-        .await)?;
-    Ok(rows.into_iter().filter_map(TaskRow::task).collect())
-}
-
-/// The cases of a citizen, newest first; `organisation` holds the source's id.
-///
-/// # Errors
-/// As the database answered.
-pub async fn cases(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<CaseFile>> {
-    let sql = "SELECT source, id, procedure, subject, lang, phase, open, started_on, expected_by,
-                      url
-               FROM case_file WHERE citizen_id = $1 ORDER BY started_on DESC, id";
-    let rows: Vec<CaseRow> = on!(exec, |c| sqlx::query_as(sql)
-        .bind(citizen)
-        .fetch_all(c)
-        .await)?;
-    Ok(rows.into_iter().filter_map(CaseRow::case).collect())
-}
-
-/// # Errors
-/// As the database answered.
-pub async fn answers(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<SourceAnswerRow>> {
-    let sql = "SELECT source, asked_at, answered_at, failed FROM source_answer
-               WHERE citizen_id = $1 ORDER BY source";
-    on!(exec, |c| sqlx::query_as(sql)
-        .bind(citizen)
-        .fetch_all(c)
-        .await)
-}
 
 /// Puts a source's answer in the place of its last one.
 ///
@@ -208,37 +126,4 @@ async fn insert_case(
             .await
             .map(|_| ())
     })
-}
-
-impl TaskRow {
-    fn task(self) -> Option<Task> {
-        Some(Task {
-            id: self.id,
-            kind: TaskKind::parse(&self.kind)?,
-            organisation: self.source,
-            title: self.title,
-            lang: Lang::from_tag(&self.lang)?,
-            due: self.due_on.and_then(|day| day.parse().ok()),
-            time: self.due_time,
-            amount: self.amount_cents.map(Cents),
-            url: self.url,
-        })
-    }
-}
-
-impl CaseRow {
-    fn case(self) -> Option<CaseFile> {
-        Some(CaseFile {
-            id: self.id,
-            organisation: self.source,
-            procedure: self.procedure,
-            subject: self.subject,
-            lang: Lang::from_tag(&self.lang)?,
-            phase: self.phase,
-            open: self.open,
-            started: self.started_on.parse().ok()?,
-            expected_by: self.expected_by.and_then(|day| day.parse().ok()),
-            url: self.url,
-        })
-    }
 }

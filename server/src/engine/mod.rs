@@ -1,4 +1,5 @@
 //! From what a citizen does to what the portal offers: pure, the clock is passed in.
 
 pub mod features;
+mod points;
 pub mod recommend;

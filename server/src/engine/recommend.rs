@@ -1,29 +1,14 @@
-//! Rules and scores over what a citizen did and allows; every point has its reason.
+//! The few services to offer a citizen, from what they did and allow.
 
 use std::{collections::HashSet, sync::Arc};
 
-use app::model::{
-    recommendation::{Contribution, Reason, Recommendation},
-    service::PublicService,
-};
+use app::model::{recommendation::Recommendation, service::PublicService};
 use jiff::civil::Date;
 
-use super::features::{Feature, Subject};
-
-/// Published weights, fixed until there is data to learn them from.
-mod weight {
-    pub const ENROLLED_BEFORE: f64 = 3.0;
-    pub const SAME_THEME: f64 = 1.2;
-    /// Each decayed opening or search of the theme.
-    pub const PER_OPENING: f64 = 0.4;
-    /// Each decayed minute read about the theme.
-    pub const PER_MINUTE: f64 = 0.3;
-    /// No habit alone weighs more than this.
-    pub const HABIT_AT_MOST: f64 = 2.0;
-    pub const OPEN_NOW: f64 = 0.8;
-    /// Below this nothing is offered.
-    pub const THRESHOLD: f64 = 1.0;
-}
+use super::{
+    features::Feature,
+    points::{Points, habits, points, weight},
+};
 
 /// More would be a list, not a hint.
 const AT_MOST: usize = 3;
@@ -31,7 +16,7 @@ const AT_MOST: usize = 3;
 /// What is known of a citizen who allowed it.
 pub struct Facts<'a> {
     /// Services of the themes that appear below.
-    pub candidates: &'a [Arc<PublicService>],
+    pub candidates: &'a [&'a Arc<PublicService>],
     pub features: &'a [Feature],
     /// Services the citizen enrolled in, and when.
     pub past: &'a [(Arc<PublicService>, Date)],
@@ -45,19 +30,26 @@ pub struct Facts<'a> {
 /// The best few, in a deterministic order.
 #[must_use]
 pub fn recommend(facts: &Facts<'_>) -> Vec<Recommendation> {
-    let mut offers: Vec<Recommendation> = facts
+    let habits = habits(facts);
+    let mut offers: Vec<(f64, Points<'_>)> = facts
         .candidates
         .iter()
-        .filter(|service| !facts.excluded.contains(&service.id) && available(service, facts.today))
-        .filter_map(|service| offer(service, facts))
+        .filter(|service| available(service, facts.today))
+        .filter_map(|service| points(service, facts, &habits))
+        .map(|points| (points.sum(), points))
+        .filter(|(score, points)| {
+            *score >= weight::THRESHOLD && !facts.excluded.contains(&points.service.id)
+        })
         .collect();
-    offers.sort_by(|a, b| {
-        b.score
-            .total_cmp(&a.score)
-            .then_with(|| a.service.id.cmp(&b.service.id))
+    offers.sort_by(|(a, one), (b, other)| {
+        b.total_cmp(a)
+            .then_with(|| one.service.id.cmp(&other.service.id))
     });
     offers.truncate(AT_MOST);
     offers
+        .into_iter()
+        .map(|(score, points)| points.recommendation(score))
+        .collect()
 }
 
 /// A course that closed is of no use; one that opens later may be.
@@ -68,101 +60,13 @@ fn available(service: &PublicService, today: Date) -> bool {
         .is_none_or(|enrolment| today <= enrolment.closes)
 }
 
-fn offer(service: &Arc<PublicService>, facts: &Facts<'_>) -> Option<Recommendation> {
-    let mut reasons: Vec<Contribution> = [
-        history(service, facts.past),
-        opened(service, facts),
-        read(service, facts),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if reasons.is_empty() {
-        return None;
-    }
-    reasons.extend(open_now(service, facts.today));
-    reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    let score = reasons.iter().map(|reason| reason.weight).sum();
-    (score >= weight::THRESHOLD).then(|| Recommendation {
-        service: service.clone(),
-        score,
-        reasons,
-    })
-}
-
-fn history(service: &PublicService, past: &[(Arc<PublicService>, Date)]) -> Option<Contribution> {
-    let latest = |same: fn(&PublicService, &PublicService) -> bool| {
-        past.iter()
-            .filter(|(other, _)| same(service, other))
-            .max_by_key(|(_, on)| *on)
-    };
-    if let Some((_, on)) = latest(|a, b| a.id == b.id) {
-        return Some(Contribution {
-            reason: Reason::EnrolledBefore { on: *on },
-            weight: weight::ENROLLED_BEFORE,
-        });
-    }
-    let (other, on) = latest(|a, b| a.theme == b.theme)?;
-    Some(Contribution {
-        reason: Reason::SameTheme {
-            service: other.clone(),
-            on: *on,
-        },
-        weight: weight::SAME_THEME,
-    })
-}
-
-fn opened(service: &PublicService, facts: &Facts<'_>) -> Option<Contribution> {
-    let of_theme = facts.features.iter().filter(|feature| {
-        feature.subject.theme() == service.theme && !matches!(feature.subject, Subject::Read(_))
-    });
-    let (times, decayed) = of_theme.fold((0, 0.0), |(times, decayed), feature| {
-        (
-            times + feature.count,
-            decayed + feature.decayed_at(facts.now),
-        )
-    });
-    (times > 0).then(|| Contribution {
-        reason: Reason::OpenedTheme {
-            theme: service.theme.clone(),
-            times: u32::try_from(times).unwrap_or(u32::MAX),
-        },
-        weight: (decayed * weight::PER_OPENING).min(weight::HABIT_AT_MOST),
-    })
-}
-
-fn read(service: &PublicService, facts: &Facts<'_>) -> Option<Contribution> {
-    let feature = facts.features.iter().find(
-        |feature| matches!(&feature.subject, Subject::Read(theme) if *theme == service.theme),
-    )?;
-    let minutes = u32::try_from(feature.count / 60).unwrap_or(u32::MAX);
-    (minutes > 0).then(|| Contribution {
-        reason: Reason::ReadAbout { minutes },
-        weight: (feature.decayed_at(facts.now) / 60.0 * weight::PER_MINUTE)
-            .min(weight::HABIT_AT_MOST),
-    })
-}
-
-fn open_now(service: &PublicService, today: Date) -> Option<Contribution> {
-    let enrolment = service
-        .enrolment
-        .as_ref()
-        .filter(|enrolment| enrolment.is_open(today))?;
-    Some(Contribution {
-        reason: Reason::OpenUntil {
-            closes: enrolment.closes,
-        },
-        weight: weight::OPEN_NOW,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use app::model::{lang::Lang, localized::Localized, service::Enrolment};
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    use super::*;
+    use super::{super::features::Subject, *};
 
     const NOW: i64 = 1_780_000_000_000;
 
@@ -212,7 +116,7 @@ mod tests {
         excluded: &[&str],
     ) -> Vec<String> {
         let offers = recommend(&Facts {
-            candidates: &town(),
+            candidates: &town().iter().collect::<Vec<_>>(),
             features,
             past,
             excluded: &excluded.iter().map(|id| (*id).to_owned()).collect(),
@@ -257,7 +161,7 @@ mod tests {
             };
             let features = [opened("sport", sport), opened("culture", culture), reading];
             let offers = recommend(&Facts {
-                candidates: &town(),
+                candidates: &town().iter().collect::<Vec<_>>(),
                 features: &features,
                 past: &[],
                 excluded: &HashSet::new(),

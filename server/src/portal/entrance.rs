@@ -69,7 +69,7 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
     let session = db::session::find(reader.exec(), &hash)
         .await
         .map_err(&failed)?;
-    drop(reader);
+    reader.done();
     let now = hall.now();
     let Some(session) = session.filter(|session| lives(session, now)) else {
         return Ok(None);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use app::{
     model::{
         citizen::Citizen,
-        home::{CaseFile, EnrolmentReceipt, Home, SourceState},
+        home::{Home, SourceState},
         recommendation::Recommendation,
         task,
     },
@@ -16,7 +16,10 @@ use uuid::Uuid;
 
 use super::{TownHall, enrolment, unavailable};
 use crate::{
-    db::{self, Reader, projection::SourceAnswerRow},
+    db::{
+        self,
+        home::{HomeRows, SourceAnswerRow},
+    },
     engine::recommend::{self, Facts},
     sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_all},
 };
@@ -27,8 +30,11 @@ const FRESH_FOR: SignedDuration = SignedDuration::from_mins(5);
 pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let failed = unavailable("home");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    let home = read(hall, citizen, &mut reader).await.map_err(&failed)?;
-    drop(reader);
+    let rows = db::home::read(reader.exec(), citizen.id, citizen.personalised)
+        .await
+        .map_err(&failed)?;
+    reader.done();
+    let home = told(hall, citizen, rows);
     let stale = |source: &SourceState| {
         source
             .as_of
@@ -41,32 +47,29 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     Ok(home)
 }
 
-async fn read(hall: &TownHall, citizen: &Citizen, reader: &mut Reader) -> sqlx::Result<Home> {
-    let mut tasks = db::projection::tasks(reader.exec(), citizen.id).await?;
-    for task in &mut tasks {
+fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
+    for task in &mut rows.tasks {
         task.organisation = organisation(hall, &task.organisation);
     }
-    task::order(&mut tasks);
-    let mut cases = db::projection::cases(reader.exec(), citizen.id).await?;
-    for case in &mut cases {
+    task::order(&mut rows.tasks);
+    for case in &mut rows.cases {
         case.organisation = organisation(hall, &case.organisation);
     }
-    let mut enrolments = db::enrolment::of(reader.exec(), citizen.id).await?;
-    let answers = db::projection::answers(reader.exec(), citizen.id).await?;
     let recommendations = if citizen.personalised {
-        recommendations(hall, citizen, reader, &cases, &enrolments).await?
+        recommendations(hall, &rows)
     } else {
         vec![]
     };
-    cases.retain(|case| case.open);
-    enrolments.retain(|receipt| enrolment::is_current(hall, receipt));
-    Ok(Home {
-        tasks,
-        cases,
-        enrolments,
+    rows.cases.retain(|case| case.open);
+    rows.enrolments
+        .retain(|receipt| enrolment::is_current(hall, receipt));
+    Home {
+        tasks: rows.tasks,
+        cases: rows.cases,
+        enrolments: rows.enrolments,
         recommendations,
-        sources: states(hall, &answers),
-    })
+        sources: states(hall, &rows.answers),
+    }
 }
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
@@ -76,16 +79,9 @@ fn organisation(hall: &TownHall, source: &str) -> String {
         .to_owned()
 }
 
-async fn recommendations(
-    hall: &TownHall,
-    citizen: &Citizen,
-    reader: &mut Reader,
-    cases: &[CaseFile],
-    enrolments: &[EnrolmentReceipt],
-) -> sqlx::Result<Vec<Recommendation>> {
-    let features = db::journal::features(reader.exec(), citizen.id).await?;
-    let mut excluded = db::journal::hidden(reader.exec(), citizen.id).await?;
-    let known = cases.iter().filter_map(|case| {
+fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
+    let mut excluded = rows.hidden.clone();
+    let known = rows.cases.iter().filter_map(|case| {
         Some((
             hall.0.services.by_code(case.procedure_code())?,
             case.started,
@@ -103,7 +99,7 @@ async fn recommendations(
         }
     }
     let zone = &hall.0.municipality.time_zone;
-    for receipt in enrolments {
+    for receipt in &rows.enrolments {
         let Some(service) = hall.service(&receipt.service) else {
             continue;
         };
@@ -112,25 +108,24 @@ async fn recommendations(
         }
         past.push((service, receipt.at.to_zoned(zone.clone()).date()));
     }
-    let themes: HashSet<&str> = features
+    let themes: HashSet<&str> = rows
+        .features
         .iter()
         .map(|feature| feature.subject.theme())
         .chain(past.iter().map(|(service, _)| service.theme.as_str()))
         .collect();
-    let candidates: Vec<_> = hall
-        .0
-        .services
-        .of_themes(|theme| themes.contains(theme))
-        .cloned()
+    let candidates: Vec<_> = themes
+        .iter()
+        .flat_map(|theme| hall.0.services.of_theme(theme))
         .collect();
-    Ok(recommend::recommend(&Facts {
+    recommend::recommend(&Facts {
         candidates: &candidates,
-        features: &features,
+        features: &rows.features,
         past: &past,
         excluded: &excluded,
         today: hall.today(),
         now: hall.now().as_millisecond(),
-    }))
+    })
 }
 
 fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
@@ -171,7 +166,7 @@ pub async fn ask_sources(hall: &TownHall, citizen: Uuid) {
 async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
     let mut reader = hall.0.db.reader().await?;
     let sealed = db::session::sealed_document(reader.exec(), citizen).await?;
-    drop(reader);
+    reader.done();
     let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, citizen.as_bytes()));
     let Some(document) = document.and_then(|text| Document::parse(&text)) else {
         return Ok(());

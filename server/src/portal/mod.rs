@@ -75,7 +75,7 @@ impl TownHall {
         municipality
             .themes
             .extend(db::catalogue::themes(reader.exec()).await?);
-        drop(reader);
+        reader.done();
         let services = Services::new(folder.services.into_iter().chain(imported));
         Ok(Self(Arc::new(Rooms {
             municipality,

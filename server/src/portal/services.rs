@@ -7,7 +7,7 @@ use app::{
     portal::ServiceQuery,
 };
 use jiff::civil::Date;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// The catalogue: the folder's services and the imported ones, never changed while serving.
 pub struct Services {
@@ -16,13 +16,15 @@ pub struct Services {
     words: Vec<Words>,
     by_id: HashMap<String, usize>,
     by_code: HashMap<String, usize>,
+    by_theme: HashMap<String, Vec<usize>>,
 }
 
-/// What a service is found by: folded words of its name, its keywords and its description.
+/// What a service is found by: folded words of its name, its keywords and its description,
+/// each behind a space.
 struct Words {
-    name: Vec<String>,
-    keywords: Vec<String>,
-    description: Vec<String>,
+    name: String,
+    keywords: String,
+    description: String,
 }
 
 impl Services {
@@ -38,7 +40,12 @@ impl Services {
                 .filter_map(|(at, service)| Some((key(service)?.clone(), at)))
                 .collect()
         };
+        let mut by_theme: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, service) in all.iter().enumerate() {
+            by_theme.entry(service.theme.clone()).or_default().push(at);
+        }
         Self {
+            by_theme,
             by_id: index(|service| Some(&service.id)),
             by_code: index(|service| service.code.as_ref()),
             words: all.iter().map(|service| Words::of(service)).collect(),
@@ -57,14 +64,10 @@ impl Services {
         self.by_code.get(code).map(|at| self.all[*at].clone())
     }
 
-    /// Services of these themes.
-    pub fn of_themes<'a>(
-        &'a self,
-        wanted: impl Fn(&str) -> bool + 'a,
-    ) -> impl Iterator<Item = &'a Arc<PublicService>> {
-        self.all
-            .iter()
-            .filter(move |service| wanted(&service.theme))
+    /// Services of this theme.
+    pub fn of_theme(&self, theme: &str) -> impl Iterator<Item = &Arc<PublicService>> {
+        let of_theme = self.by_theme.get(theme).map_or(&[][..], Vec::as_slice);
+        of_theme.iter().map(|at| &self.all[*at])
     }
 
     /// Those open today, the first to close first.
@@ -108,46 +111,67 @@ impl Services {
 
 impl Words {
     fn of(service: &PublicService) -> Self {
-        let all = |texts: &[&Localized]| {
-            texts
-                .iter()
-                .flat_map(|text| text.texts())
-                .flat_map(|(_, text)| tokens(text))
-                .collect()
+        let mut keywords = String::new();
+        for keyword in &service.keywords {
+            push_words(&mut keywords, keyword);
+        }
+        let words = |text: &Localized| {
+            let mut words = String::new();
+            push_words(&mut words, text);
+            words
         };
         Self {
-            name: all(&[&service.name]),
-            keywords: all(&service.keywords.iter().collect::<Vec<_>>()),
-            description: all(&[&service.description]),
+            name: words(&service.name),
+            keywords,
+            description: words(&service.description),
         }
     }
 
+    /// `token` begins with a space, as every word here does.
     fn points(&self, token: &str) -> Option<u32> {
-        let begins = |words: &[String]| words.iter().any(|word| word.starts_with(token));
         match () {
-            () if begins(&self.name) => Some(4),
-            () if begins(&self.keywords) => Some(3),
-            () if begins(&self.description) => Some(1),
+            () if self.name.contains(token) => Some(4),
+            () if self.keywords.contains(token) => Some(3),
+            () if self.description.contains(token) => Some(1),
             () => None,
         }
     }
 }
 
-/// Words of two letters say nothing about what is sought.
+fn push_words(words: &mut String, text: &Localized) {
+    for (_, text) in text.texts() {
+        for token in tokens(text) {
+            words.push_str(&token);
+        }
+    }
+}
+
+/// The words of a text, each behind a space; those of two letters say nothing about what is
+/// sought.
 fn tokens(text: &str) -> Vec<String> {
     fold(text)
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.chars().count() > 2)
-        .map(str::to_owned)
+        .map(|word| format!(" {word}"))
         .collect()
 }
 
 /// Lower case without accents.
 fn fold(text: &str) -> String {
-    text.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        // Most are, and need no table.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |part| {
+                if !is_combining_mark(part) {
+                    folded.extend(part.to_lowercase());
+                }
+            });
+        }
+    }
+    folded
 }
 
 #[cfg(test)]

@@ -1,0 +1,170 @@
+//! All that a citizen's home tells, in one question: six would be six turns of waiting.
+
+use std::collections::HashSet;
+
+use app::model::{
+    consent::PERSONALISATION,
+    home::{CaseFile, EnrolmentReceipt},
+    lang::Lang,
+    money::Cents,
+    task::{Task, TaskKind},
+};
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use super::{Exec, instant, on};
+use crate::engine::features::{Feature, Subject};
+
+#[derive(Debug, Default)]
+pub struct HomeRows {
+    /// `organisation` holds the source's id.
+    pub tasks: Vec<Task>,
+    /// Newest first; `organisation` holds the source's id.
+    pub cases: Vec<CaseFile>,
+    /// Newest first.
+    pub enrolments: Vec<EnrolmentReceipt>,
+    pub answers: Vec<SourceAnswerRow>,
+    /// What was counted, where the citizen allows it.
+    pub features: Vec<Feature>,
+    /// The services they want no more recommended.
+    pub hidden: HashSet<String>,
+}
+
+/// How a source stands with a citizen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceAnswerRow {
+    pub source: String,
+    pub answered_at: Option<i64>,
+    pub failed: bool,
+}
+
+/// One row of any of the six; `what` says which, each column what that one puts there.
+#[derive(FromRow)]
+struct Row {
+    what: String,
+    a: String,
+    b: Option<String>,
+    c: Option<String>,
+    d: Option<String>,
+    e: Option<String>,
+    f: Option<String>,
+    g: Option<String>,
+    h: Option<String>,
+    i: Option<String>,
+    n: Option<i64>,
+    m: Option<i64>,
+    yes: Option<bool>,
+    x: Option<f64>,
+}
+
+const SQL: &str = "
+SELECT 'task' AS what, source AS a, id AS b, kind AS c, title AS d, lang AS e, due_on AS f,
+       due_time AS g, url AS h, CAST(NULL AS TEXT) AS i, amount_cents AS n,
+       CAST(NULL AS BIGINT) AS m, CAST(NULL AS BOOLEAN) AS yes,
+       CAST(NULL AS DOUBLE PRECISION) AS x
+FROM task WHERE citizen_id = $1
+UNION ALL
+SELECT 'case', source, id, procedure, subject, lang, phase, started_on, url, expected_by, NULL,
+       NULL, open, NULL
+FROM case_file WHERE citizen_id = $1
+UNION ALL
+SELECT 'enrolment', service, reference, NULL, NULL, NULL, NULL, NULL, NULL, NULL, enrolled_at,
+       NULL, NULL, NULL
+FROM enrolment WHERE citizen_id = $1 AND cancelled_at IS NULL
+UNION ALL
+SELECT 'answer', source, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, answered_at,
+       NULL, failed, NULL
+FROM source_answer WHERE citizen_id = $1
+UNION ALL
+SELECT 'feature', subject, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count,
+       last_at, NULL, decayed
+FROM feature WHERE citizen_id = $1 AND purpose = $2 AND $3
+UNION ALL
+SELECT 'hidden', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL, NULL, NULL
+FROM recommendation_state WHERE citizen_id = $1 AND $3";
+
+/// What is kept about a citizen's home; what was derived only where `personalised`.
+///
+/// # Errors
+/// As the database answered.
+pub async fn read(exec: Exec<'_>, citizen: Uuid, personalised: bool) -> sqlx::Result<HomeRows> {
+    let rows: Vec<Row> = on!(exec, |c| sqlx::query_as(SQL)
+        .bind(citizen)
+        .bind(PERSONALISATION)
+        .bind(personalised)
+        .fetch_all(c)
+        .await)?;
+    let mut home = HomeRows::default();
+    for row in rows {
+        match row.what.as_str() {
+            "task" => home.tasks.extend(row.task()),
+            "case" => home.cases.extend(row.case()),
+            "enrolment" => home.enrolments.extend(row.enrolment()),
+            "answer" => home.answers.push(row.answer()),
+            "feature" => home.features.extend(row.feature()),
+            _ => drop(home.hidden.insert(row.a)),
+        }
+    }
+    home.cases
+        .sort_by(|one, other| (other.started, &one.id).cmp(&(one.started, &other.id)));
+    home.enrolments
+        .sort_by(|one, other| (other.at, &one.reference).cmp(&(one.at, &other.reference)));
+    Ok(home)
+}
+
+impl Row {
+    fn task(self) -> Option<Task> {
+        Some(Task {
+            organisation: self.a,
+            id: self.b?,
+            kind: TaskKind::parse(&self.c?)?,
+            title: self.d?,
+            lang: Lang::from_tag(&self.e?)?,
+            due: self.f.and_then(|day| day.parse().ok()),
+            time: self.g,
+            amount: self.n.map(Cents),
+            url: self.h,
+        })
+    }
+
+    fn case(self) -> Option<CaseFile> {
+        Some(CaseFile {
+            organisation: self.a,
+            id: self.b?,
+            procedure: self.c?,
+            subject: self.d?,
+            lang: Lang::from_tag(&self.e?)?,
+            phase: self.f,
+            open: self.yes?,
+            started: self.g?.parse().ok()?,
+            expected_by: self.i.and_then(|day| day.parse().ok()),
+            url: self.h,
+        })
+    }
+
+    fn enrolment(self) -> Option<EnrolmentReceipt> {
+        Some(EnrolmentReceipt {
+            service: self.a,
+            reference: self.b?,
+            at: instant(self.n?),
+        })
+    }
+
+    fn answer(self) -> SourceAnswerRow {
+        SourceAnswerRow {
+            source: self.a,
+            answered_at: self.n,
+            failed: self.yes == Some(true),
+        }
+    }
+
+    fn feature(self) -> Option<Feature> {
+        Some(Feature {
+            subject: Subject::parse(&self.a)?,
+            count: self.n?,
+            decayed: self.x?,
+            last_at: self.m?,
+        })
+    }
+}

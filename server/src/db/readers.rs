@@ -1,0 +1,99 @@
+//! Connections to read with, handed straight from one reader to the next: the pool would ask
+//! the database whether it is there at both ends of each turn.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use sqlx::{Database, Pool, pool::PoolConnection};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::timeout,
+};
+
+/// A connection that rested longer goes through the pool's check again.
+const TRUSTED_FOR: Duration = Duration::from_secs(5);
+const WAIT_AT_MOST: Duration = Duration::from_secs(5);
+
+/// Connections between two turns, and since when.
+type Resting<DB> = Vec<(PoolConnection<DB>, Instant)>;
+
+pub struct Readers<DB: Database> {
+    pool: Pool<DB>,
+    turns: Arc<Semaphore>,
+    resting: Arc<Mutex<Resting<DB>>>,
+}
+
+/// A reader's turn. One that ends by an error, or is given up halfway, leaves its connection
+/// to the pool's check.
+pub struct Turn<DB: Database> {
+    conn: PoolConnection<DB>,
+    readers: Readers<DB>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl<DB: Database> Clone for Readers<DB> {
+    fn clone(&self) -> Self {
+        Self {
+            pool: self.pool.clone(),
+            turns: self.turns.clone(),
+            resting: self.resting.clone(),
+        }
+    }
+}
+
+impl<DB: Database> Readers<DB> {
+    /// `at_once` readers over a pool that has more connections than that, or no other user.
+    pub fn new(pool: Pool<DB>, at_once: u32) -> Self {
+        Self {
+            pool,
+            turns: Arc::new(Semaphore::new(at_once as usize)),
+            resting: Arc::default(),
+        }
+    }
+
+    pub async fn turn(&self) -> sqlx::Result<Turn<DB>> {
+        let permit = match self.turns.clone().try_acquire_owned() {
+            Ok(permit) => permit,
+            Err(_) => timeout(WAIT_AT_MOST, self.turns.clone().acquire_owned())
+                .await
+                .map_err(|_| sqlx::Error::PoolTimedOut)?
+                .map_err(|_| sqlx::Error::PoolClosed)?,
+        };
+        let rested = self.resting.lock().ok().and_then(|mut all| all.pop());
+        let conn = match rested {
+            Some((conn, since)) if since.elapsed() < TRUSTED_FOR => conn,
+            // One too long at rest is dropped here, and so checked.
+            _ => self.pool.acquire().await?,
+        };
+        Ok(Turn {
+            conn,
+            readers: self.clone(),
+            _permit: permit,
+        })
+    }
+
+    pub async fn close(&self) {
+        self.turns.close();
+        if let Ok(mut resting) = self.resting.lock() {
+            resting.clear();
+        }
+        self.pool.close().await;
+    }
+}
+
+impl<DB: Database> Turn<DB> {
+    pub fn conn(&mut self) -> &mut DB::Connection {
+        &mut self.conn
+    }
+
+    /// Ends a turn in which every answer came.
+    pub fn done(self) {
+        if let Ok(mut resting) = self.readers.resting.lock()
+            && !self.readers.turns.is_closed()
+        {
+            resting.push((self.conn, Instant::now()));
+        }
+    }
+}
