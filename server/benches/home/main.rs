@@ -17,7 +17,7 @@ mod report;
 mod words;
 
 use std::{
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
     process::Command,
     thread::sleep,
@@ -86,6 +86,8 @@ async fn sqlite(folder: &Folder, scratch: &Path) -> anyhow::Result<String> {
     if making == &part {
         fs::rename(&part, &path)?;
     }
+    // As on a server that has been up for a while: the projection is warm, not on the disk.
+    io::copy(&mut fs::File::open(&path)?, &mut io::sink())?;
     Ok(format!("sqlite:{}", path.display()))
 }
 
