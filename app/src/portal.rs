@@ -12,6 +12,7 @@ use crate::model::{
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
     lang::Lang,
+    life_event::LifeEvent,
     municipality::Municipality,
     service::PublicService,
     working_days::WorkingDays,
@@ -53,6 +54,7 @@ pub trait Portal: Send + Sync + 'static {
     /// Services by name in `lang`; with a text, best match first.
     fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Vec<Arc<PublicService>>;
     fn service(&self, id: &str) -> Option<Arc<PublicService>>;
+    fn life_events(&self) -> &[LifeEvent];
     /// Services whose enrolment is open today, the first to close first.
     fn open_enrolments(&self) -> Vec<Arc<PublicService>>;
 

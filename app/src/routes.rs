@@ -8,6 +8,8 @@ pub enum Route {
     Home,
     Services,
     Service(String),
+    LifeEvents,
+    LifeEvent(String),
     SignIn,
     Permissions,
     Accessibility,
@@ -23,6 +25,8 @@ impl Route {
             Self::Home => format!("/{lang}/"),
             Self::Services => format!("/{lang}/tramites"),
             Self::Service(id) => format!("/{lang}/tramites/{id}"),
+            Self::LifeEvents => format!("/{lang}/situaciones"),
+            Self::LifeEvent(id) => format!("/{lang}/situaciones/{id}"),
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
@@ -39,14 +43,20 @@ impl Route {
         let route = match rest {
             "" => Self::Home,
             "tramites" => Self::Services,
+            "situaciones" => Self::LifeEvents,
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
-                let id = rest.strip_prefix("tramites/")?;
+                let (folder, id) = rest.split_once('/')?;
                 let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-                (!id.is_empty() && id.bytes().all(plain)).then(|| Self::Service(id.to_owned()))?
+                let id = (!id.is_empty() && id.bytes().all(plain)).then(|| id.to_owned())?;
+                match folder {
+                    "tramites" => Self::Service(id),
+                    "situaciones" => Self::LifeEvent(id),
+                    _ => return None,
+                }
             }
         };
         Some((lang, route))
@@ -92,6 +102,8 @@ mod tests {
             Route::Home,
             Route::Services,
             Route::Service("natacion-verano".into()),
+            Route::LifeEvents,
+            Route::LifeEvent("nace-un-hijo".into()),
             Route::SignIn,
             Route::Permissions,
             Route::Accessibility,
@@ -112,6 +124,8 @@ mod tests {
             "/xx/",
             "/es/nada",
             "/es/tramites/",
+            "/es/tramites/a/b",
+            "/es/nada/a",
             "/es/tramites/../x",
             "",
         ] {

@@ -8,6 +8,7 @@ demo-text = Nada de lo que hagas aquí es real.
 
 nav-label = Principal
 nav-services = Trámites
+nav-life-events = Situaciones
 nav-home = Mi ventanilla
 nav-permissions = Mis permisos
 nav-sign-in = Entrar

@@ -8,6 +8,7 @@ demo-text = Hemen egiten duzun ezer ez da benetakoa.
 
 nav-label = Nagusia
 nav-services = Izapideak
+nav-life-events = Egoerak
 nav-home = Nire leihatila
 nav-permissions = Nire baimenak
 nav-sign-in = Sartu

@@ -35,11 +35,20 @@ pub fn fill(message: &str, inner: impl IntoAny) -> AnyView {
 
 /// A text whose paragraphs stand apart by an empty line.
 pub fn paragraphs(visit: &Visit, text: &Localized) -> AnyView {
+    parted(visit, text, "\n\n")
+}
+
+/// A text with a paragraph a line.
+pub fn lines(visit: &Visit, text: &Localized) -> AnyView {
+    parted(visit, text, "\n")
+}
+
+fn parted(visit: &Visit, text: &Localized, at: &str) -> AnyView {
     let text = text.get(visit.lang);
     let lang = text.lang_on(visit.lang);
     let paragraph = |words: &str| view! { <p lang=lang>{words.trim().to_owned()}</p> };
     text.text
-        .split("\n\n")
+        .split(at)
         .filter(|words| !words.trim().is_empty())
         .map(paragraph)
         .collect_view()

@@ -50,7 +50,10 @@ fn navigation(visit: &Visit) -> AnyView {
     };
     view! {
         <nav class="site-nav" aria-label=w.t("nav-label")>
-            <ul>{link(Route::Services, w.t("nav-services"))} {own}</ul>
+            <ul>
+                {link(Route::Services, w.t("nav-services"))}
+                {link(Route::LifeEvents, w.t("nav-life-events"))} {own}
+            </ul>
         </nav>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The nouns and their rules: pure, no I/O, no clock, no database.
 
 pub mod lang;
+pub mod life_event;
 pub mod localized;
 
 #[cfg(feature = "ssr")]

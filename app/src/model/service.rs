@@ -17,7 +17,14 @@ pub struct PublicService {
     /// An organisation of the municipality (`cv:hasCompetentAuthority`).
     pub organisation: String,
     pub name: Localized,
+    /// In plain words, the level shown first.
     pub description: Localized,
+    /// Easy to read (UNE 153101): a sentence a line.
+    #[serde(default)]
+    pub easy: Option<Localized>,
+    /// With the detail of the law.
+    #[serde(default)]
+    pub legal: Option<Localized>,
     pub keywords: Vec<Localized>,
     pub requirements: Vec<Localized>,
     pub evidence: Vec<Evidence>,
@@ -42,6 +49,8 @@ impl PublicService {
             organisation: String::new(),
             name,
             description: Localized::default(),
+            easy: None,
+            legal: None,
             keywords: vec![],
             requirements: vec![],
             evidence: vec![],

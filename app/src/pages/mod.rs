@@ -3,6 +3,8 @@
 mod accessibility;
 pub mod error;
 mod home;
+mod life_event;
+mod life_events;
 mod permissions;
 mod privacy;
 mod service;
@@ -50,6 +52,8 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Home, None) => Ok(visitor::page(visit)),
         (Route::Services, _) => Ok(services::page(visit)),
         (Route::Service(id), _) => service::page(visit, id).await,
+        (Route::LifeEvents, _) => Ok(life_events::page(visit)),
+        (Route::LifeEvent(id), _) => life_event::page(visit, id),
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),

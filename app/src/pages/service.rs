@@ -7,11 +7,8 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     components::{
-        afterwards::afterwards,
-        enrolment_panel::enrolment_panel,
-        phrase::{localized, paragraphs},
-        procedure,
-        service_facts::service_facts,
+        afterwards::afterwards, enrolment_panel::enrolment_panel, level::explanation,
+        phrase::localized, procedure, service_facts::service_facts,
     },
     islands::reading_time::ReadingTime,
     model::{home::EnrolmentReceipt, service::PublicService},
@@ -46,7 +43,7 @@ fn view(
             <h1 lang=name.lang_on(visit.lang)>{name.text.to_owned()}</h1>
             <div class="columns">
                 <div>
-                    <div class="lead">{paragraphs(visit, &service.description)}</div>
+                    {explanation(visit, service)}
                     {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
                 </div>
                 {service_facts(visit, service)}

@@ -4,7 +4,11 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{open_now::open_now, search_form::search_form, theme_list::theme_list},
+    components::{
+        life_event_list::life_event_list, open_now::open_now, search_form::search_form,
+        theme_list::theme_list,
+    },
+    model::life_event::EventKind,
     routes::Route,
     visit::Visit,
 };
@@ -29,6 +33,7 @@ fn view(visit: &Visit) -> AnyView {
                 <div>{open_now(visit)}</div>
                 {enter(visit)}
                 <div>
+                    {life_events(visit)}
                     <section>
                         <h2>{w.t("themes-title")}</h2>
                         {theme_list(visit)}
@@ -38,6 +43,26 @@ fn view(visit: &Visit) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What may be happening to whoever comes; nothing where the municipality tells of none.
+fn life_events(visit: &Visit) -> Option<AnyView> {
+    let w = visit.words();
+    let view = || {
+        view! {
+            <section>
+                <h2>{w.t("life-events-title")}</h2>
+                {life_event_list(visit, EventKind::Life, false)}
+                <p>
+                    <a class="go" href=Route::LifeEvents.path(visit.lang)>
+                        {w.t("life-events-all")}
+                    </a>
+                </p>
+            </section>
+        }
+        .into_any()
+    };
+    (!visit.portal.life_events().is_empty()).then(view)
 }
 
 fn enter(visit: &Visit) -> AnyView {

@@ -11,6 +11,7 @@ use crate::{
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
+        life_event::LifeEvent,
         municipality::Municipality,
         service::PublicService,
         working_days::WorkingDays,
@@ -26,6 +27,7 @@ pub struct Fixed {
     pub home: Home,
     pub permissions: Permissions,
     pub receipt: Option<EnrolmentReceipt>,
+    pub life_events: Vec<LifeEvent>,
 }
 
 impl Default for Fixed {
@@ -38,6 +40,7 @@ impl Default for Fixed {
             service,
             permissions: permissions(),
             receipt: None,
+            life_events: vec![],
         }
     }
 }
@@ -55,6 +58,9 @@ impl Portal for Fixed {
     }
     fn working_days(&self) -> &WorkingDays {
         &self.working_days
+    }
+    fn life_events(&self) -> &[LifeEvent] {
+        &self.life_events
     }
     fn find_services(&self, query: &ServiceQuery, _: Lang) -> Vec<Arc<PublicService>> {
         let found = self

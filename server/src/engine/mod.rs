@@ -3,3 +3,4 @@
 pub mod features;
 mod points;
 pub mod recommend;
+pub mod search;

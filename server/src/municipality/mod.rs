@@ -1,6 +1,6 @@
 //! A municipality is a folder, read when the server starts: `municipality.toml`,
-//! `holidays.toml`, `theme.css`, `logo.svg`, `services/ID.toml`, `purposes/ID.toml`, and
-//! `citizens/` in a demonstration. One file here per file there.
+//! `holidays.toml`, `theme.css`, `logo.svg`, `services/ID.toml`, `life_events/ID.toml`,
+//! `purposes/ID.toml`, and `citizens/` in a demonstration. One file here per file there.
 //!
 //! To add a field to the folder: the model's struct in `app`, the struct that mirrors it
 //! here, and the demo in `server/demo`.
@@ -10,6 +10,7 @@ mod css;
 pub mod dates;
 mod file;
 mod holidays;
+mod life_event;
 mod logo;
 pub mod problem;
 mod purpose;
@@ -23,7 +24,8 @@ use std::{
 };
 
 use app::model::{
-    lang::Lang, municipality::Municipality, service::PublicService, working_days::WorkingDays,
+    lang::Lang, life_event::LifeEvent, municipality::Municipality, service::PublicService,
+    working_days::WorkingDays,
 };
 use jiff::civil::Date;
 
@@ -36,6 +38,8 @@ pub struct Folder {
     pub municipality: Municipality,
     /// In the order of their ids.
     pub services: Vec<PublicService>,
+    /// In the order of their ids.
+    pub life_events: Vec<LifeEvent>,
     pub working_days: WorkingDays,
     pub sources: Vec<SourceConfig>,
     pub theme_css: PathBuf,
@@ -69,6 +73,7 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     };
     settings.municipality.purposes = purpose::read(dir, &settings.municipality, &mut problems);
     let services = service::read(dir, &settings.municipality, today, &mut problems);
+    let life_events = life_event::read(dir, &settings.municipality, &services, &mut problems);
     if settings.municipality.identity_desk {
         let citizens = citizens::load(dir, today, &mut problems);
         settings.municipality.demo_citizens = citizens.into_iter().map(|it| it.citizen).collect();
@@ -83,6 +88,7 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     Ok(Folder {
         municipality,
         services,
+        life_events,
         working_days,
         sources,
         theme_css,

@@ -32,6 +32,8 @@ struct ServiceFile {
     organisation: Spanned<String>,
     name: Text,
     description: Text,
+    easy: Option<Text>,
+    legal: Option<Text>,
     /// Other words people search for, language by language.
     #[serde(default)]
     keywords: BTreeMap<Lang, Vec<String>>,
@@ -135,6 +137,8 @@ impl Reading<'_> {
             organisation: file.reference("organisation", raw.organisation, &self.organisations),
             name: self.text(file, "name", raw.name),
             description: self.text(file, "description", raw.description),
+            easy: raw.easy.map(|text| self.text(file, "easy", text)),
+            legal: raw.legal.map(|text| self.text(file, "legal", text)),
             keywords: keywords(raw.keywords),
             requirements: each(raw.requirement, |it| self.text(file, "requirement", it)),
             evidence: each(raw.evidence, |it| self.evidence(file, it)),
@@ -251,7 +255,7 @@ fn months(file: &mut File<'_>, months: &Spanned<u8>) -> u8 {
     *months.get_ref()
 }
 
-fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {
+pub(super) fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {
     raw.into_iter()
         .flat_map(|(lang, words)| words.into_iter().map(move |word| Localized::of(lang, word)))
         .collect()

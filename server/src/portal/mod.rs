@@ -19,6 +19,7 @@ use app::{
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
+        life_event::LifeEvent,
         municipality::Municipality,
         service::PublicService,
         working_days::WorkingDays,
@@ -47,6 +48,7 @@ struct Rooms {
     municipality: Municipality,
     working_days: WorkingDays,
     services: Services,
+    life_events: Vec<LifeEvent>,
     sources: Vec<Hub>,
     db: Db,
     clock: Clock,
@@ -81,6 +83,7 @@ impl TownHall {
             municipality,
             working_days: folder.working_days,
             services,
+            life_events: folder.life_events,
             sources,
             db,
             clock,
@@ -130,6 +133,10 @@ impl Portal for TownHall {
 
     fn service(&self, id: &str) -> Option<Arc<PublicService>> {
         self.0.services.by_id(id)
+    }
+
+    fn life_events(&self) -> &[LifeEvent] {
+        &self.0.life_events
     }
 
     fn open_enrolments(&self) -> Vec<Arc<PublicService>> {

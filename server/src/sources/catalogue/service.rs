@@ -48,6 +48,8 @@ pub fn of(
         organisation: String::new(),
         name: spanish(name),
         description: spanish(reading.description()),
+        easy: None,
+        legal: None,
         keywords: vec![],
         requirements: vec![],
         evidence: evidence

@@ -1,0 +1,185 @@
+//! Which documents have which words, and how much a word weighs there.
+
+use std::collections::BTreeMap;
+
+use app::model::{lang::Lang, localized::Localized};
+
+use super::{
+    Hits,
+    near::nearest,
+    synonyms::Synonyms,
+    words::{forms, stem, words},
+};
+
+/// A text of a document and what a word in it weighs.
+pub struct Text<'a>(pub &'a Localized, pub u8);
+
+/// How much of its weight a word keeps, by how it was met.
+const EXACT: f32 = 1.0;
+const BEGINNING: f32 = 0.8;
+const SYNONYM: f32 = 0.7;
+const NEAR: f32 = 0.5;
+
+/// Documents by number, in the order they were given.
+pub struct Index {
+    documents: usize,
+    /// Sorted; whole words and stems alike, and where their postings begin.
+    terms: Vec<(Box<str>, u32)>,
+    postings: Vec<Posting>,
+    synonyms: Synonyms,
+}
+
+#[derive(Clone, Copy)]
+struct Posting {
+    document: u32,
+    weight: u8,
+    /// The whole word, not only its stem: what a near miss may be mended to.
+    whole: bool,
+}
+
+impl Index {
+    pub fn new<'a, D: IntoIterator<Item = Text<'a>>>(documents: impl Iterator<Item = D>) -> Self {
+        let mut all: BTreeMap<Box<str>, Vec<Posting>> = BTreeMap::new();
+        let mut count = 0;
+        for (number, document) in documents.enumerate() {
+            count = number + 1;
+            for (word, lang, weight) in document.into_iter().flat_map(every_word) {
+                let document = u32::try_from(number).unwrap_or(u32::MAX);
+                let stem = stem(&word, lang);
+                let whole = stem == *word;
+                post(&mut all, &stem, Posting { document, weight, whole });
+                if !whole {
+                    post(&mut all, &word, Posting { document, weight, whole: true });
+                }
+            }
+        }
+        let (mut terms, mut postings) = (vec![], vec![]);
+        for (term, of_term) in all {
+            terms.push((term, u32::try_from(postings.len()).unwrap_or(u32::MAX)));
+            postings.extend(of_term);
+        }
+        Self {
+            documents: count,
+            terms,
+            postings,
+            synonyms: Synonyms::read(),
+        }
+    }
+
+    /// Documents with every word of the text, else with some. No words find nothing.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Hits {
+        let mut mended = vec![];
+        let mut points: Vec<(u32, f32)> = vec![(0, 0.0); self.documents];
+        let mut wanted = 0;
+        for word in words(text) {
+            wanted += 1;
+            for (document, more) in self.word(&word, &mut mended) {
+                let (met, sum) = &mut points[document as usize];
+                *met += 1;
+                *sum += more;
+            }
+        }
+        let most = points.iter().map(|(met, _)| *met).max().unwrap_or(0);
+        let mut best: Vec<(usize, f32)> = points
+            .into_iter()
+            .enumerate()
+            .filter(|(_, (met, _))| *met > 0 && (*met == wanted || most < wanted))
+            .map(|(number, (_, sum))| (number, sum))
+            .collect();
+        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        Hits {
+            partial: most < wanted && !best.is_empty(),
+            best,
+            mended,
+        }
+    }
+
+    /// The documents a word is met in, each once with its best points.
+    fn word(&self, word: &str, mended: &mut Vec<(String, String)>) -> BTreeMap<u32, f32> {
+        let mut met = BTreeMap::new();
+        for form in forms(word) {
+            self.meet(self.term(&form), EXACT, &mut met);
+        }
+        self.meet(self.beginning(word), BEGINNING, &mut met);
+        for form in self.synonyms.of(word) {
+            self.meet(self.term(&form), SYNONYM, &mut met);
+        }
+        if met.is_empty()
+            && let Some(near) = nearest(word, self.whole_words())
+        {
+            mended.push((word.to_owned(), near.to_owned()));
+            for form in forms(near) {
+                self.meet(self.term(&form), NEAR, &mut met);
+            }
+        }
+        // A word that is everywhere says little.
+        #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
+        let rarity = (1.0 + self.documents as f32 / (met.len().max(1) as f32)).ln();
+        met.values_mut().for_each(|points| *points *= rarity);
+        met
+    }
+
+    fn meet(&self, postings: &[Posting], share: f32, met: &mut BTreeMap<u32, f32>) {
+        for posting in postings {
+            let points = f32::from(posting.weight) * share;
+            let best = met.entry(posting.document).or_insert(points);
+            *best = best.max(points);
+        }
+    }
+
+    fn term(&self, term: &str) -> &[Posting] {
+        self.terms
+            .binary_search_by(|(other, _)| (**other).cmp(term))
+            .map_or(&[], |at| self.postings_of(at, at + 1))
+    }
+
+    /// Of every term that begins so.
+    fn beginning(&self, word: &str) -> &[Posting] {
+        let from = self.terms.partition_point(|(term, _)| **term < *word);
+        let until = from + self.terms[from..].partition_point(|(term, _)| term.starts_with(word));
+        self.postings_of(from, until)
+    }
+
+    fn postings_of(&self, from: usize, until: usize) -> &[Posting] {
+        let begin = |at: usize| {
+            self.terms
+                .get(at)
+                .map_or(self.postings.len(), |(_, begin)| *begin as usize)
+        };
+        &self.postings[begin(from)..begin(until)]
+    }
+
+    /// The words as they were written, folded, and in how many places.
+    fn whole_words(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.terms.iter().enumerate().filter_map(|(at, (term, _))| {
+            let postings = self.postings_of(at, at + 1);
+            let whole = postings.iter().filter(|posting| posting.whole).count();
+            (whole > 0).then_some((&**term, whole))
+        })
+    }
+}
+
+fn every_word(Text(text, weight): Text<'_>) -> impl Iterator<Item = (String, Lang, u8)> {
+    let words = text
+        .texts()
+        .flat_map(|(lang, text)| words(text).map(move |word| (word, lang)));
+    words.map(move |(word, lang)| (word, lang, weight))
+}
+
+/// One posting a document: the heaviest.
+fn post(all: &mut BTreeMap<Box<str>, Vec<Posting>>, term: &str, posting: Posting) {
+    if !all.contains_key(term) {
+        all.insert(term.into(), vec![]);
+    }
+    let Some(postings) = all.get_mut(term) else {
+        return;
+    };
+    match postings.last_mut() {
+        Some(last) if last.document == posting.document => {
+            last.weight = last.weight.max(posting.weight);
+            last.whole |= posting.whole;
+        }
+        _ => postings.push(posting),
+    }
+}

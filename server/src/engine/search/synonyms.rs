@@ -1,0 +1,53 @@
+//! Words that mean the same in a town hall, a group a line, from `synonyms/`.
+
+use std::collections::HashMap;
+
+use super::words::{fold, forms};
+
+const GROUPS: [&str; 5] = [
+    include_str!("synonyms/es.txt"),
+    include_str!("synonyms/ca.txt"),
+    include_str!("synonyms/eu.txt"),
+    include_str!("synonyms/gl.txt"),
+    include_str!("synonyms/en.txt"),
+];
+
+/// From any form of a word to the groups it is in.
+#[derive(Default)]
+pub struct Synonyms {
+    groups: Vec<Vec<String>>,
+    by_form: HashMap<String, Vec<usize>>,
+}
+
+impl Synonyms {
+    pub fn read() -> Self {
+        let mut synonyms = Self::default();
+        let lines = GROUPS.iter().flat_map(|text| text.lines());
+        for line in lines.filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            let number = synonyms.groups.len();
+            let words: Vec<String> = line.split(',').map(|word| fold(word.trim())).collect();
+            for form in words.iter().flat_map(|word| forms(word)) {
+                synonyms.by_form.entry(form).or_default().push(number);
+            }
+            synonyms.groups.push(words);
+        }
+        synonyms
+    }
+
+    /// The forms of the other words of the groups of `word`.
+    pub fn of(&self, word: &str) -> Vec<String> {
+        let mut numbers: Vec<usize> = forms(word)
+            .iter()
+            .filter_map(|form| self.by_form.get(form))
+            .flatten()
+            .copied()
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let words = numbers.into_iter().flat_map(|number| &self.groups[number]);
+        let mut all: Vec<String> = words.flat_map(|word| forms(word)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
