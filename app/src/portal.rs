@@ -43,6 +43,17 @@ pub struct ServiceQuery {
     pub theme: Option<String>,
 }
 
+/// What was found, and how far the words were taken to find it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    pub services: Vec<Arc<PublicService>>,
+    pub life_events: Vec<Arc<LifeEvent>>,
+    /// Words nothing has, and the near ones looked for instead.
+    pub mended: Vec<(String, String)>,
+    /// None has all the words; these have some.
+    pub partial: bool,
+}
+
 #[async_trait]
 pub trait Portal: Send + Sync + 'static {
     fn municipality(&self) -> &Municipality;
@@ -52,9 +63,9 @@ pub trait Portal: Send + Sync + 'static {
     fn working_days(&self) -> &WorkingDays;
 
     /// Services by name in `lang`; with a text, best match first.
-    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Vec<Arc<PublicService>>;
+    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found;
     fn service(&self, id: &str) -> Option<Arc<PublicService>>;
-    fn life_events(&self) -> &[LifeEvent];
+    fn life_events(&self) -> &[Arc<LifeEvent>];
     /// Services whose enrolment is open today, the first to close first.
     fn open_enrolments(&self) -> Vec<Arc<PublicService>>;
 

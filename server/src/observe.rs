@@ -29,6 +29,7 @@ pub fn page_view(visit: &Visit, key: String) -> Option<Interaction> {
             let best = visit
                 .portal
                 .find_services(&query, visit.lang)
+                .services
                 .into_iter()
                 .next()?;
             (InteractionKind::Searched, None, best.theme.clone())

@@ -394,7 +394,7 @@ async fn an_imported_catalogue_is_found_and_stays_the_same() {
             text: "informacion publica".into(),
             theme: None,
         };
-        let found = hall.find_services(&query, Lang::Es);
+        let found = hall.find_services(&query, Lang::Es).services;
         assert!(found.iter().any(|service| {
             service
                 .name

@@ -4,7 +4,6 @@ life-events-title = Què t’està passant?
 life-events-lead = Tria la teva situació i et diem què has de fer, per ordre, amb cada administració.
 life-events-life = A la teva vida
 life-events-business = Al teu negoci
-life-events-all = Totes les situacions
 step-count = { $count ->
     [one] { $count } pas
    *[other] { $count } passos

@@ -25,6 +25,9 @@ found-text-theme = { $count ->
     [one] { $count } tràmit sobre «{ $text }» en el tema «{ $theme }»
    *[other] { $count } tràmits sobre «{ $text }» en el tema «{ $theme }»
 }
+found-mended = Res no diu «{ $word }». Hem buscat «{ $near }».
+found-partial = Cap tràmit no té totes aquestes paraules. Aquests en tenen alguna.
+found-life-events = Potser t’està passant això
 found-nothing = Hem cercat en els noms, les descripcions i les paraules clau. Prova amb una altra paraula o amb menys.
 found-see-all = Mira tots els tràmits
 found-ask = No ho trobes? Truca’ns al { $phone }.
@@ -47,7 +50,7 @@ fact-organisation = Ho gestiona
 fact-cost = Costa
 fact-term = Termini legal per respondre
 cost-free = Gratis
-cost-unknown = No consta
+unknown = No consta
 months = { $months ->
     [one] { $months } mes
    *[other] { $months } mesos

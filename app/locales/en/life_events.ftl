@@ -4,7 +4,6 @@ life-events-title = What is happening to you?
 life-events-lead = Choose your situation and we tell you what to do, in order, with each administration.
 life-events-life = In your life
 life-events-business = In your business
-life-events-all = All situations
 step-count = { $count ->
     [one] { $count } step
    *[other] { $count } steps

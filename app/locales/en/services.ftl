@@ -24,6 +24,9 @@ found-text-theme = { $count ->
     [one] { $count } procedure about “{ $text }” in the topic “{ $theme }”
    *[other] { $count } procedures about “{ $text }” in the topic “{ $theme }”
 }
+found-mended = Nothing says “{ $word }”. We looked for “{ $near }”.
+found-partial = No procedure has all of those words. These have some of them.
+found-life-events = This may be what is happening to you
 found-nothing = We have searched names, descriptions and keywords. Try another word, or fewer words.
 found-see-all = See all procedures
 found-ask = Can you not find it? Call us on { $phone }.
@@ -46,7 +49,7 @@ fact-organisation = Run by
 fact-cost = Cost
 fact-term = Legal time limit to answer
 cost-free = Free
-cost-unknown = Not stated
+unknown = Not stated
 months = { $months ->
     [one] { $months } month
    *[other] { $months } months

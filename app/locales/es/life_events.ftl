@@ -4,7 +4,6 @@ life-events-title = ¿Qué te está pasando?
 life-events-lead = Elige tu situación y te decimos qué hacer, en orden, con cada administración.
 life-events-life = En tu vida
 life-events-business = En tu negocio
-life-events-all = Todas las situaciones
 step-count = { $count ->
     [one] { $count } paso
    *[other] { $count } pasos

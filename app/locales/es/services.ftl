@@ -25,6 +25,9 @@ found-text-theme = { $count ->
     [one] { $count } trámite sobre «{ $text }» en el tema «{ $theme }»
    *[other] { $count } trámites sobre «{ $text }» en el tema «{ $theme }»
 }
+found-mended = Nada dice «{ $word }». Hemos buscado «{ $near }».
+found-partial = Ningún trámite tiene todas esas palabras. Estos tienen alguna.
+found-life-events = Quizá te está pasando esto
 found-nothing = Hemos buscado en los nombres, las descripciones y las palabras clave. Prueba con otra palabra o con menos.
 found-see-all = Ver todos los trámites
 found-ask = ¿No lo encuentras? Llámanos al { $phone }.
@@ -47,7 +50,7 @@ fact-organisation = Lo gestiona
 fact-cost = Cuesta
 fact-term = Plazo legal para responder
 cost-free = Gratis
-cost-unknown = No consta
+unknown = No consta
 months = { $months ->
     [one] { $months } mes
    *[other] { $months } meses

@@ -4,7 +4,6 @@ life-events-title = Zer gertatzen zaizu?
 life-events-lead = Aukeratu zure egoera, eta esango dizugu zer egin behar duzun, hurrenez hurren, administrazio bakoitzarekin.
 life-events-life = Zure bizitzan
 life-events-business = Zure negozioan
-life-events-all = Egoera guztiak
 step-count = { $count ->
     [one] Urrats { $count }
    *[other] { $count } urrats

@@ -24,6 +24,9 @@ found-text-theme = { $count ->
     [one] Izapide bat «{ $text }» bilaketarako «{ $theme }» gaian
    *[other] { $count } izapide «{ $text }» bilaketarako «{ $theme }» gaian
 }
+found-mended = Ezerk ez dio «{ $word }». «{ $near }» bilatu dugu.
+found-partial = Izapide batek ere ez ditu hitz horiek guztiak. Hauek bakarren bat dute.
+found-life-events = Agian hau gertatzen zaizu
 found-nothing = Izenetan, deskribapenetan eta gako-hitzetan bilatu dugu. Saiatu beste hitz batekin edo hitz gutxiagorekin.
 found-see-all = Ikusi izapide guztiak
 found-ask = Ez duzu aurkitzen? Deitu telefono honetara: { $phone }.
@@ -46,7 +49,7 @@ fact-organisation = Kudeatzailea
 fact-cost = Prezioa
 fact-term = Erantzuteko legezko epea
 cost-free = Doan
-cost-unknown = Ez da ageri
+unknown = Ez da ageri
 months = { $months ->
     [one] hilabete bat
    *[other] { $months } hilabete

@@ -4,7 +4,6 @@ life-events-title = Que che está pasando?
 life-events-lead = Escolle a túa situación e dicímosche que facer, por orde, con cada administración.
 life-events-life = Na túa vida
 life-events-business = No teu negocio
-life-events-all = Todas as situacións
 step-count = { $count ->
     [one] { $count } paso
    *[other] { $count } pasos

@@ -24,6 +24,9 @@ found-text-theme = { $count ->
     [one] { $count } trámite sobre «{ $text }» no tema «{ $theme }»
    *[other] { $count } trámites sobre «{ $text }» no tema «{ $theme }»
 }
+found-mended = Nada di «{ $word }». Buscamos «{ $near }».
+found-partial = Ningún trámite ten todas esas palabras. Estes teñen algunha.
+found-life-events = Quizais che está pasando isto
 found-nothing = Buscamos nos nomes, nas descricións e nas palabras clave. Proba con outra palabra ou con menos.
 found-see-all = Ver todos os trámites
 found-ask = Non o atopas? Chámanos ao { $phone }.
@@ -46,7 +49,7 @@ fact-organisation = Xestiónao
 fact-cost = Custa
 fact-term = Prazo legal para responder
 cost-free = Gratis
-cost-unknown = Non consta
+unknown = Non consta
 months = { $months ->
     [one] { $months } mes
    *[other] { $months } meses

@@ -1,5 +1,7 @@
 //! Life events as links.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -9,29 +11,30 @@ use crate::{
     visit::Visit,
 };
 
-/// Those of one kind, in the folder's order; with `described`, each with its description.
-pub fn life_event_list(visit: &Visit, kind: EventKind, described: bool) -> AnyView {
+/// Those of one kind, each with its description.
+pub fn life_event_list(visit: &Visit, kind: EventKind) -> AnyView {
     let of_kind = visit.portal.life_events().iter();
-    let items = of_kind
-        .filter(|event| event.kind == kind)
-        .map(|event| item(visit, event, described));
-    let class = if described {
-        "service-list"
-    } else {
-        "theme-list"
-    };
-    view! { <ul class=class>{items.collect_view()}</ul> }.into_any()
+    let items = of_kind.filter(|event| event.kind == kind).map(|event| {
+        view! {
+            <li>
+                {link(visit, event)}
+                <p>{localized(visit, &event.description)}</p>
+            </li>
+        }
+    });
+    view! { <ul class="service-list">{items.collect_view()}</ul> }.into_any()
 }
 
-fn item(visit: &Visit, event: &LifeEvent, described: bool) -> AnyView {
+/// Their names alone.
+pub fn life_event_links(visit: &Visit, events: &[Arc<LifeEvent>]) -> AnyView {
+    let items = events
+        .iter()
+        .map(|event| view! { <li>{link(visit, event)}</li> });
+    view! { <ul class="theme-list">{items.collect_view()}</ul> }.into_any()
+}
+
+fn link(visit: &Visit, event: &LifeEvent) -> AnyView {
     let name = event.name.get(visit.lang);
     let href = Route::LifeEvent(event.id.clone()).path(visit.lang);
-    let description = described.then(|| view! { <p>{localized(visit, &event.description)}</p> });
-    view! {
-        <li>
-            <a href=href lang=name.lang_on(visit.lang)>{name.text.to_owned()}</a>
-            {description}
-        </li>
-    }
-    .into_any()
+    view! { <a href=href lang=name.lang_on(visit.lang)>{name.text.to_owned()}</a> }.into_any()
 }

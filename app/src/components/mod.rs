@@ -23,6 +23,7 @@ pub mod procedure;
 pub mod purpose;
 pub mod recommendations;
 pub mod search_form;
+pub mod search_notes;
 pub mod service_facts;
 pub mod service_list;
 pub mod site_footer;

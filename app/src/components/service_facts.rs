@@ -23,15 +23,19 @@ pub fn service_facts(visit: &Visit, service: &PublicService) -> AnyView {
     let unknown = service
         .costs
         .is_empty()
-        .then(|| view! { <dd>{w.t("cost-unknown")}</dd> });
+        .then(|| view! { <dd>{w.t("unknown")}</dd> });
     let months = service.months_to_resolve.map(|months| {
         let words = w.with("months", &[("months", months.into())]);
         view! { <dt>{w.t("fact-term")}</dt> <dd>{words}</dd> }
     });
+    let who = match service.organisation.as_str() {
+        "" => w.t("unknown").to_owned(),
+        id => organisation(visit, id),
+    };
     view! {
         <dl class="panel side">
             <dt>{w.t("fact-organisation")}</dt>
-            <dd>{organisation(visit, &service.organisation)}</dd>
+            <dd>{who}</dd>
             <dt>{w.t("fact-cost")}</dt>
             {costs} {unknown} {months}
         </dl>

@@ -30,13 +30,15 @@ fn item(visit: &Visit, service: &PublicService) -> AnyView {
             let day = format::day(lang, it.closes, today);
             view! { <p class="status">{w.with("open-until", &[("day", day.into())])}</p> }
         });
+    let who = (!service.organisation.is_empty())
+        .then(|| view! { <p class="hint">{organisation(visit, &service.organisation)}</p> });
     view! {
         <li>
             <a href=Route::Service(service.id.clone()).path(lang) lang=name.lang_on(lang)>
                 {name.text.to_owned()}
             </a>
             <p lang=description.lang_on(lang)>{gist(description.text, 140)}</p>
-            <p class="hint">{organisation(visit, &service.organisation)}</p>
+            {who}
             {open}
         </li>
     }

@@ -11,6 +11,7 @@ pub fn theme_list(visit: &Visit) -> AnyView {
     for service in visit
         .portal
         .find_services(&ServiceQuery::default(), visit.lang)
+        .services
     {
         *counts.entry(service.theme.clone()).or_default() += 1;
     }

@@ -17,7 +17,7 @@ fn view(visit: &Visit) -> AnyView {
     let group = |kind: EventKind, heading: &'static str| {
         let any = visit.portal.life_events().iter().any(|it| it.kind == kind);
         any.then(|| {
-            view! { <section><h2>{heading}</h2>{life_event_list(visit, kind, true)}</section> }
+            view! { <section><h2>{heading}</h2>{life_event_list(visit, kind)}</section> }
         })
     };
     view! {

@@ -1,14 +1,17 @@
 //! All procedures: search, theme, list.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{pager::pager, search_form::search_form, service_list::service_list},
-    model::{municipality::Theme, service::PublicService},
-    portal::ServiceQuery,
+    components::{
+        pager::pager,
+        search_form::search_form,
+        search_notes::{forgiven, situations},
+        service_list::service_list,
+    },
+    model::municipality::Theme,
+    portal::{Found, ServiceQuery},
     routes::Route,
     visit::Visit,
 };
@@ -28,8 +31,8 @@ pub fn page(visit: &Visit) -> Page {
     })
 }
 
-fn view(visit: &Visit, query: &ServiceQuery, found: &[Arc<PublicService>]) -> AnyView {
-    let list = if found.is_empty() {
+fn view(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
+    let list = if found.services.is_empty() {
         nothing(visit)
     } else {
         pages(visit, query, found)
@@ -38,8 +41,9 @@ fn view(visit: &Visit, query: &ServiceQuery, found: &[Arc<PublicService>]) -> An
         <div class="wrap narrow">
             <h1>{visit.words().t("services-title")}</h1>
             {search_form(visit, true)}
-            <h2>{result(visit, query, found.len())}</h2>
-            {list}
+            {situations(visit, found)}
+            <h2>{result(visit, query, found.services.len())}</h2>
+            {forgiven(visit, found)} {list}
         </div>
     }
     .into_any()
@@ -81,7 +85,8 @@ fn nothing(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-fn pages(visit: &Visit, query: &ServiceQuery, found: &[Arc<PublicService>]) -> AnyView {
+fn pages(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
+    let found = &found.services;
     let last = found.len().div_ceil(PER_PAGE);
     let asked = visit
         .param("pagina")

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     components::{
-        life_event_list::life_event_list, open_now::open_now, search_form::search_form,
+        life_event_list::life_event_links, open_now::open_now, search_form::search_form,
         theme_list::theme_list,
     },
-    model::life_event::EventKind,
     routes::Route,
     visit::Visit,
 };
@@ -52,12 +51,7 @@ fn life_events(visit: &Visit) -> Option<AnyView> {
         view! {
             <section>
                 <h2>{w.t("life-events-title")}</h2>
-                {life_event_list(visit, EventKind::Life, false)}
-                <p>
-                    <a class="go" href=Route::LifeEvents.path(visit.lang)>
-                        {w.t("life-events-all")}
-                    </a>
-                </p>
+                {life_event_links(visit, visit.portal.life_events())}
             </section>
         }
         .into_any()

@@ -130,6 +130,8 @@ pub fn swimming() -> PublicService {
         organisation: "town".into(),
         name: es("Natación"),
         description: es("Curso de natación.\n\nNueve sesiones."),
+        easy: None,
+        legal: None,
         keywords: vec![],
         requirements: vec![es("Tener entre 4 y 14 años")],
         evidence: vec![Evidence {

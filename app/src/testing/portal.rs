@@ -16,7 +16,7 @@ use crate::{
         service::PublicService,
         working_days::WorkingDays,
     },
-    portal::{Answer, AppError, Portal, ServiceQuery},
+    portal::{Answer, AppError, Found, Portal, ServiceQuery},
 };
 
 /// What the portal answers; change it before rendering.
@@ -27,7 +27,7 @@ pub struct Fixed {
     pub home: Home,
     pub permissions: Permissions,
     pub receipt: Option<EnrolmentReceipt>,
-    pub life_events: Vec<LifeEvent>,
+    pub life_events: Vec<Arc<LifeEvent>>,
 }
 
 impl Default for Fixed {
@@ -59,10 +59,10 @@ impl Portal for Fixed {
     fn working_days(&self) -> &WorkingDays {
         &self.working_days
     }
-    fn life_events(&self) -> &[LifeEvent] {
+    fn life_events(&self) -> &[Arc<LifeEvent>] {
         &self.life_events
     }
-    fn find_services(&self, query: &ServiceQuery, _: Lang) -> Vec<Arc<PublicService>> {
+    fn find_services(&self, query: &ServiceQuery, _: Lang) -> Found {
         let found = self
             .service
             .name
@@ -70,7 +70,10 @@ impl Portal for Fixed {
             .text
             .to_lowercase()
             .contains(&query.text);
-        found.then(|| self.service.clone()).into_iter().collect()
+        Found {
+            services: found.then(|| self.service.clone()).into_iter().collect(),
+            ..Found::default()
+        }
     }
     fn service(&self, id: &str) -> Option<Arc<PublicService>> {
         (self.service.id == id).then(|| self.service.clone())

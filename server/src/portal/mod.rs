@@ -5,6 +5,7 @@ mod enrolment;
 mod entrance;
 mod home;
 mod journal;
+mod life_events;
 pub mod services;
 
 use std::{
@@ -24,7 +25,7 @@ use app::{
         service::PublicService,
         working_days::WorkingDays,
     },
-    portal::{Answer, AppError, Portal, ServiceQuery},
+    portal::{Answer, AppError, Found, Portal, ServiceQuery},
 };
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
@@ -38,6 +39,7 @@ use crate::{
     world::{Chance, Clock},
 };
 pub use entrance::{AT_MOST, IDLE};
+use life_events::LifeEvents;
 use services::Services;
 
 /// One municipality's portal. Cheap to clone.
@@ -48,7 +50,7 @@ struct Rooms {
     municipality: Municipality,
     working_days: WorkingDays,
     services: Services,
-    life_events: Vec<LifeEvent>,
+    life_events: LifeEvents,
     sources: Vec<Hub>,
     db: Db,
     clock: Clock,
@@ -83,7 +85,7 @@ impl TownHall {
             municipality,
             working_days: folder.working_days,
             services,
-            life_events: folder.life_events,
+            life_events: LifeEvents::new(folder.life_events),
             sources,
             db,
             clock,
@@ -127,16 +129,19 @@ impl Portal for TownHall {
         &self.0.working_days
     }
 
-    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Vec<Arc<PublicService>> {
-        self.0.services.find(query, lang)
+    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found {
+        Found {
+            life_events: self.0.life_events.find(&query.text),
+            ..self.0.services.find(query, lang)
+        }
     }
 
     fn service(&self, id: &str) -> Option<Arc<PublicService>> {
         self.0.services.by_id(id)
     }
 
-    fn life_events(&self) -> &[LifeEvent] {
-        &self.0.life_events
+    fn life_events(&self) -> &[Arc<LifeEvent>] {
+        &self.0.life_events.all
     }
 
     fn open_enrolments(&self) -> Vec<Arc<PublicService>> {

@@ -1,30 +1,23 @@
 //! Every public service in memory, and how one is found.
 
-use std::{cmp::Reverse, collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc};
 
 use app::{
-    model::{lang::Lang, localized::Localized, service::PublicService},
-    portal::ServiceQuery,
+    model::{lang::Lang, service::PublicService},
+    portal::{Found, ServiceQuery},
 };
 use jiff::civil::Date;
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+use crate::engine::search::{Index, Text, fold};
 
 /// The catalogue: the folder's services and the imported ones, never changed while serving.
 pub struct Services {
     /// By name, Spanish first.
     all: Vec<Arc<PublicService>>,
-    words: Vec<Words>,
+    index: Index,
     by_id: HashMap<String, usize>,
     by_code: HashMap<String, usize>,
     by_theme: HashMap<String, Vec<usize>>,
-}
-
-/// What a service is found by: folded words of its name, its keywords and its description,
-/// each behind a space.
-struct Words {
-    name: String,
-    keywords: String,
-    description: String,
 }
 
 impl Services {
@@ -48,7 +41,7 @@ impl Services {
             by_theme,
             by_id: index(|service| Some(&service.id)),
             by_code: index(|service| service.code.as_ref()),
-            words: all.iter().map(|service| Words::of(service)).collect(),
+            index: Index::new(all.iter().map(|service| texts(service))),
             all,
         }
     }
@@ -87,95 +80,43 @@ impl Services {
             .collect()
     }
 
-    /// Every word of the text must begin some word of the service; names count most.
+    /// Those of the theme, by name in `lang`; with a text the best first, and how far its
+    /// words were taken.
     #[must_use]
-    pub fn find(&self, query: &ServiceQuery, lang: Lang) -> Vec<Arc<PublicService>> {
-        let wanted = tokens(&query.text);
-        let mut found: Vec<(Reverse<u32>, String, &Arc<PublicService>)> = self
-            .all
-            .iter()
-            .zip(&self.words)
-            .filter(|(service, _)| query.theme.as_ref().is_none_or(|id| *id == service.theme))
-            .filter_map(|(service, words)| {
-                let points: Option<u32> = wanted.iter().map(|token| words.points(token)).sum();
-                Some((Reverse(points?), fold(service.name.get(lang).text), service))
-            })
-            .collect();
-        found.sort_by(|a, b| (a.0, &a.1, &a.2.id).cmp(&(b.0, &b.1, &b.2.id)));
-        found
-            .into_iter()
-            .map(|(_, _, service)| service.clone())
-            .collect()
-    }
-}
-
-impl Words {
-    fn of(service: &PublicService) -> Self {
-        let mut keywords = String::new();
-        for keyword in &service.keywords {
-            push_words(&mut keywords, keyword);
+    pub fn find(&self, query: &ServiceQuery, lang: Lang) -> Found {
+        let of_theme =
+            |it: &Arc<PublicService>| query.theme.as_ref().is_none_or(|id| *id == it.theme);
+        if query.text.trim().is_empty() {
+            let mut services: Vec<_> = self.all.iter().filter(|it| of_theme(it)).cloned().collect();
+            services.sort_by_cached_key(|it| (fold(it.name.get(lang).text), it.id.clone()));
+            return Found {
+                services,
+                ..Found::default()
+            };
         }
-        let words = |text: &Localized| {
-            let mut words = String::new();
-            push_words(&mut words, text);
-            words
-        };
-        Self {
-            name: words(&service.name),
-            keywords,
-            description: words(&service.description),
-        }
-    }
-
-    /// `token` begins with a space, as every word here does.
-    fn points(&self, token: &str) -> Option<u32> {
-        match () {
-            () if self.name.contains(token) => Some(4),
-            () if self.keywords.contains(token) => Some(3),
-            () if self.description.contains(token) => Some(1),
-            () => None,
+        let hits = self.index.find(&query.text);
+        let services = hits.best.iter().map(|(at, _)| &self.all[*at]);
+        Found {
+            services: services.filter(|it| of_theme(it)).cloned().collect(),
+            mended: hits.mended,
+            partial: hits.partial,
+            ..Found::default()
         }
     }
 }
 
-fn push_words(words: &mut String, text: &Localized) {
-    for (_, text) in text.texts() {
-        for token in tokens(text) {
-            words.push_str(&token);
-        }
-    }
-}
-
-/// The words of a text, each behind a space; those of two letters say nothing about what is
-/// sought.
-fn tokens(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 2)
-        .map(|word| format!(" {word}"))
-        .collect()
-}
-
-/// Lower case without accents.
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        // Most are, and need no table.
-        if c.is_ascii() {
-            folded.push(c.to_ascii_lowercase());
-        } else {
-            decompose_canonical(c, |part| {
-                if !is_combining_mark(part) {
-                    folded.extend(part.to_lowercase());
-                }
-            });
-        }
-    }
-    folded
+/// What a service is found by: its name counts most.
+fn texts(service: &PublicService) -> impl Iterator<Item = Text<'_>> {
+    let keywords = service.keywords.iter().map(|keyword| Text(keyword, 3));
+    [Text(&service.name, 4), Text(&service.description, 1)]
+        .into_iter()
+        .chain(keywords)
 }
 
 #[cfg(test)]
 mod tests {
+    use app::model::localized::Localized;
+
     use super::*;
 
     fn town() -> Services {
@@ -201,7 +142,7 @@ mod tests {
             text: text.into(),
             theme: theme.map(str::to_owned),
         };
-        let found = town().find(&query, Lang::Es);
+        let found = town().find(&query, Lang::Es).services;
         found.iter().map(|service| service.id.clone()).collect()
     }
 

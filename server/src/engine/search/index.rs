@@ -47,9 +47,25 @@ impl Index {
                 let document = u32::try_from(number).unwrap_or(u32::MAX);
                 let stem = stem(&word, lang);
                 let whole = stem == *word;
-                post(&mut all, &stem, Posting { document, weight, whole });
+                post(
+                    &mut all,
+                    &stem,
+                    Posting {
+                        document,
+                        weight,
+                        whole,
+                    },
+                );
                 if !whole {
-                    post(&mut all, &word, Posting { document, weight, whole: true });
+                    post(
+                        &mut all,
+                        &word,
+                        Posting {
+                            document,
+                            weight,
+                            whole: true,
+                        },
+                    );
                 }
             }
         }
@@ -99,33 +115,27 @@ impl Index {
     fn word(&self, word: &str, mended: &mut Vec<(String, String)>) -> BTreeMap<u32, f32> {
         let mut met = BTreeMap::new();
         for form in forms(word) {
-            self.meet(self.term(&form), EXACT, &mut met);
+            meet(self.term(&form), EXACT, &mut met);
         }
-        self.meet(self.beginning(word), BEGINNING, &mut met);
+        meet(self.beginning(word), BEGINNING, &mut met);
         for form in self.synonyms.of(word) {
-            self.meet(self.term(&form), SYNONYM, &mut met);
+            meet(self.term(&form), SYNONYM, &mut met);
         }
         if met.is_empty()
             && let Some(near) = nearest(word, self.whole_words())
         {
             mended.push((word.to_owned(), near.to_owned()));
             for form in forms(near) {
-                self.meet(self.term(&form), NEAR, &mut met);
+                meet(self.term(&form), NEAR, &mut met);
             }
         }
         // A word that is everywhere says little.
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
         let rarity = (1.0 + self.documents as f32 / (met.len().max(1) as f32)).ln();
-        met.values_mut().for_each(|points| *points *= rarity);
-        met
-    }
-
-    fn meet(&self, postings: &[Posting], share: f32, met: &mut BTreeMap<u32, f32>) {
-        for posting in postings {
-            let points = f32::from(posting.weight) * share;
-            let best = met.entry(posting.document).or_insert(points);
-            *best = best.max(points);
+        for points in met.values_mut() {
+            *points *= rarity;
         }
+        met
     }
 
     fn term(&self, term: &str) -> &[Posting] {
@@ -157,6 +167,15 @@ impl Index {
             let whole = postings.iter().filter(|posting| posting.whole).count();
             (whole > 0).then_some((&**term, whole))
         })
+    }
+}
+
+/// Adds documents that have the word; of several ways to meet it the best counts.
+fn meet(postings: &[Posting], share: f32, met: &mut BTreeMap<u32, f32>) {
+    for posting in postings {
+        let points = f32::from(posting.weight) * share;
+        let best = met.entry(posting.document).or_insert(points);
+        *best = best.max(points);
     }
 }
 

@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use app::model::{lang::Lang, localized::Localized};
 use proptest::prelude::*;
 
@@ -27,12 +29,17 @@ fn names() -> [Localized; 5] {
 }
 
 fn find(text: &str) -> Hits {
-    let names = names();
-    Index::new(names.iter().map(|name| [Text(name, 4)])).find(text)
+    static INDEX: LazyLock<Index> =
+        LazyLock::new(|| Index::new(names().iter().map(|name| [Text(name, 4)])));
+    INDEX.find(text)
 }
 
 fn found(text: &str) -> Vec<usize> {
-    find(text).best.into_iter().map(|(number, _)| number).collect()
+    find(text)
+        .best
+        .into_iter()
+        .map(|(number, _)| number)
+        .collect()
 }
 
 #[test]

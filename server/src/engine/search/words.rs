@@ -38,6 +38,9 @@ pub fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// A folded word without its ending. Snowball has no Galician; Portuguese is its sister.
 pub fn stem(word: &str, lang: Lang) -> Cow<'_, str> {
+    // Snowball leaves short plurals such as «obras» alone.
+    let plural = lang != Lang::Eu && word.len() > 4;
+    let word = word.strip_suffix('s').filter(|_| plural).unwrap_or(word);
     match lang {
         Lang::Es => spanish(word),
         Lang::Ca => catalan(word),
