@@ -6,6 +6,7 @@ pub mod cli;
 pub mod db;
 pub mod engine;
 pub mod headers;
+pub mod health;
 pub mod identity;
 pub mod import;
 pub mod jobs;

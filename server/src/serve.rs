@@ -17,6 +17,7 @@ use crate::{
     backoffice::{self, citizens::DemoRecord},
     cli,
     db::Db,
+    health,
     identity::{cookie::CookieMode, secret::Secret},
     jobs,
     municipality::{self, Folder},
@@ -63,7 +64,9 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });
-    axum::serve(listener, router::router(site, &args.site, own_files))
+    let addresses =
+        router::router(site, &args.site, own_files).merge(health::router(hall.db().clone()));
+    axum::serve(listener, addresses)
         .with_graceful_shutdown(told_to_stop())
         .await?;
     hall.db().close().await;

@@ -122,6 +122,19 @@ impl Db {
         dialect::writer(self).await
     }
 
+    /// Reads a row that every database of ours has.
+    ///
+    /// # Errors
+    /// When it does not answer, or is not one of ours.
+    pub async fn answers(&self) -> sqlx::Result<()> {
+        let sql = "SELECT version FROM _sqlx_migrations LIMIT 1";
+        let mut reader = self.reader().await?;
+        on!(reader.exec(), |c| sqlx::query(sql)
+            .fetch_one(c)
+            .await
+            .map(|_| ()))
+    }
+
     pub async fn close(&self) {
         match self {
             Self::Sqlite { read, write } => {
