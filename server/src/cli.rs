@@ -68,6 +68,10 @@ pub struct Serve {
     /// Sixty-four hexadecimal digits; without it a key is kept beside the database.
     #[arg(long, env = "VENTANILLA_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
+    /// Seconds that requests under way have left once the process is told to stop; less than
+    /// the ten after which Docker kills.
+    #[arg(long, env = "STOP_WITHIN", value_name = "SECONDS", default_value_t = 8)]
+    pub stop_within: u64,
     /// Stand still at this instant, such as 2026-06-01T09:00:00Z; for demonstrations and tests.
     #[arg(long, value_name = "INSTANT")]
     pub clock: Option<Timestamp>,

@@ -18,4 +18,5 @@ pub mod router;
 pub mod serve;
 pub mod site;
 pub mod sources;
+pub mod stop;
 pub mod world;

@@ -25,16 +25,18 @@ use crate::{
     router,
     site::{self, Site},
     sources::hub::{Hub, http_client},
+    stop::Stop,
     world::{Chance, Clock},
 };
 
 const PURGE_EVERY: Duration = Duration::from_hours(1);
 
-/// Serves until the process is told to stop; requests under way are answered first.
+/// Serves until SIGTERM or SIGINT; requests under way are answered first, within a limit.
 ///
 /// # Errors
 /// When the folder has problems, or the database, the site or the port are not to be had.
 pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
+    let stop = Stop::on_signals()?;
     let clock = args.clock.map_or(Clock::System, Clock::Fixed);
     let folder = load(&args.municipality, today(clock))?;
     let backoffice_url = if args.with_backoffice {
@@ -64,13 +66,19 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });
-    let addresses =
-        router::router(site, &args.site, own_files).merge(health::router(hall.db().clone()));
-    axum::serve(listener, addresses)
-        .with_graceful_shutdown(told_to_stop())
-        .await?;
-    hall.db().close().await;
-    Ok(())
+    let addresses = router::router(site, &args.site, own_files)
+        .merge(health::router(hall.db().clone()));
+    let served = axum::serve(listener, addresses).with_graceful_shutdown(stop.clone().told());
+    let all = async {
+        served.await?;
+        hall.db().close().await;
+        Ok(())
+    };
+    let limit = Duration::from_secs(args.stop_within);
+    stop.within(limit, all).await.unwrap_or_else(|| {
+        tracing::warn!(?limit, "stopped before all was finished");
+        Ok(())
+    })
 }
 
 /// Serves the demo's back offices alone.
@@ -215,16 +223,5 @@ async fn purge_for_ever(hall: TownHall) {
             Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
             Err(error) => tracing::error!(%error, "nothing was purged"),
         }
-    }
-}
-
-async fn told_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return;
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
     }
 }
