@@ -5,11 +5,22 @@ use std::{net::IpAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 
+use crate::log::LogFormat;
+
 /// A citizen's one window to the administrations: serve it, check a municipality's folder,
 /// import a catalogue.
 #[derive(Debug, Parser)]
 #[command(name = "ventanilla", version, about, propagate_version = true)]
 pub struct Cli {
+    /// How the log on stderr is written.
+    #[arg(
+        long,
+        env = "LOG_FORMAT",
+        value_enum,
+        global = true,
+        default_value = "plain"
+    )]
+    pub log_format: LogFormat,
     #[command(subcommand)]
     pub command: Command,
 }

@@ -5,23 +5,20 @@
 //! - `portal` holds the verbs, `db` the SQL, `engine` what is computed
 //! - `router` names the addresses, `acts` the forms, `render` the pages
 
-use std::{io::IsTerminal as _, process::ExitCode};
+use std::process::ExitCode;
 
 use clap::Parser as _;
 use server::{
     cli::{Cli, Command, Import},
-    import, municipality, serve,
+    import, log, municipality, serve,
     world::Clock,
 };
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_target(false)
-        .init();
-    match run(Cli::parse().command).await {
+    let cli = Cli::parse();
+    log::start(cli.log_format);
+    match run(cli.command).await {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error:#}");

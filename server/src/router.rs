@@ -1,12 +1,12 @@
 //! Every address: pages, acts, server functions, files.
 
-use std::{convert::Infallible, path::Path, sync::Arc};
+use std::{any::Any, convert::Infallible, path::Path, sync::Arc};
 
 use app::{model::lang::Lang, portal::Portal, routes::Route};
 use axum::{
     Router,
     extract::{Extension, FromRequestParts, Request, State},
-    http::{HeaderMap, HeaderValue, Uri, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     middleware,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -59,7 +59,12 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         personal.merge(files(site_root, own_files)),
         |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
     );
-    shared.layer(CatchPanicLayer::new())
+    shared.layer(CatchPanicLayer::custom(failed))
+}
+
+/// The log says where, by its panic hook; neither it nor the visitor is told what.
+fn failed(_: Box<dyn Any + Send>) -> Response {
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
 fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context as _, anyhow, bail};
 use app::{model::municipality::Municipality, portal::Portal as _};
-use axum::serve::ListenerExt as _;
+use axum::{middleware, serve::ListenerExt as _};
 use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
@@ -22,7 +22,7 @@ use crate::{
     jobs,
     municipality::{self, Folder},
     portal::TownHall,
-    router,
+    requests, router,
     site::{self, Site},
     sources::hub::{Hub, http_client},
     stop::Stop,
@@ -67,7 +67,8 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         let _ = stream.set_nodelay(true);
     });
     let addresses = router::router(site, &args.site, own_files)
-        .merge(health::router(hall.db().clone()));
+        .merge(health::router(hall.db().clone()))
+        .layer(middleware::from_fn(requests::told));
     let served = axum::serve(listener, addresses).with_graceful_shutdown(stop.clone().told());
     let all = async {
         served.await?;

@@ -3,7 +3,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one place")]
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -27,6 +30,22 @@ impl Clock {
                 Timestamp::from_millisecond(now).unwrap_or_default()
             }
         }
+    }
+}
+
+/// How long something took, for whoever operates the process; nothing is decided by it.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    #[must_use]
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    #[must_use]
+    pub fn elapsed(self) -> Duration {
+        self.0.elapsed()
     }
 }
 

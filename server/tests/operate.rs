@@ -10,6 +10,7 @@ use std::{
 };
 
 use program::Program;
+use serde_json::Value;
 
 const FORM: &str = "ciudadano=marta";
 
@@ -63,4 +64,75 @@ fn told_to_stop_it_does_not_wait_for_ever() {
     let (status, words) = program.wait();
     assert!(status.success(), "{status}");
     assert!(words.contains("stopped before all was finished"), "{words}");
+}
+
+#[test]
+fn the_log_has_a_line_of_json_per_request_and_knows_nobody() {
+    let mut program = Program::serve(&["--log-format", "json"]);
+    let cookie = program.enter("marta");
+    let token = cookie.trim().split('=').nth(1).expect("a token");
+    let traced = "X-Request-Id: 01976f3e-7c1a-7000-8000-0123456789ab\r\n";
+    let home = program.get("/es/", &format!("{cookie}{traced}"));
+    assert!(home.contains("Marta") && home.contains(traced.to_lowercase().trim()));
+    program.get("/es/tramites?q=desahucio&tema=zzz", &cookie);
+    program.get("/es/tramites/natacion-verano?volver=desahucio", &cookie);
+    program.get(
+        "/es/marta-soler/00000000T?q=desahucio",
+        "Referer: http://desahucio/\r\n",
+    );
+    program.post(
+        "/es/entrar",
+        "User-Agent: desahucio\r\n",
+        "ciudadano=desahucio",
+    );
+    program.get("/readyz", "");
+    let (_, words) = program.stop();
+    for personal in [
+        "desahucio",
+        "zzz",
+        token,
+        "soler",
+        "00000000T",
+        "ventanilla=",
+    ] {
+        assert!(
+            !words.to_lowercase().contains(&personal.to_lowercase()),
+            "{personal}: {words}"
+        );
+    }
+    // Her name is that of the demo's account too.
+    assert!(
+        !words.contains("Marta") && !words.contains("marta"),
+        "{words}"
+    );
+    let lines: Vec<Value> = words
+        .lines()
+        .map(|line| serde_json::from_str(line).expect(line))
+        .collect();
+    let requests = lines.iter().filter(|line| line["message"] == "answered");
+    let told: Vec<_> = requests
+        .inspect(|line| assert!(line["ms"].is_f64() && line["id"].is_string(), "{line}"))
+        .map(|line| {
+            (
+                line["method"].as_str(),
+                line["route"].as_str(),
+                line["status"].as_u64(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("POST", "/{lang}/entrar", 303),
+        ("GET", "/{lang}/", 200),
+        ("GET", "/{lang}/tramites", 200),
+        ("GET", "/{lang}/tramites/{id}", 200),
+        ("GET", "none", 404),
+        ("POST", "/{lang}/entrar", 422),
+    ];
+    let expected =
+        expected.map(|(method, route, status)| (Some(method), Some(route), Some(status)));
+    assert_eq!(told, expected);
+    assert!(
+        words.contains("01976f3e-7c1a-7000-8000-0123456789ab"),
+        "{words}"
+    );
 }
