@@ -64,6 +64,9 @@ pub struct Serve {
     pub host: IpAddr,
     #[arg(long, env = "PORT", default_value_t = 3000)]
     pub port: u16,
+    /// A port of 127.0.0.1 that answers Prometheus at /metrics; without it there is none.
+    #[arg(long, env = "METRICS_PORT", value_name = "PORT")]
+    pub metrics_port: Option<u16>,
     /// How browsers reach the portal; https turns on Secure cookies and HSTS.
     #[arg(long, env = "PUBLIC_URL")]
     pub public_url: Option<String>,

@@ -11,6 +11,7 @@ pub mod identity;
 pub mod import;
 pub mod jobs;
 pub mod log;
+pub mod metrics;
 pub mod municipality;
 mod observe;
 pub mod portal;

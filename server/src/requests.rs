@@ -1,9 +1,9 @@
-//! Every request leaves a line, and nothing about who made it: no address of theirs, no
+//! Every request leaves a line and a count, and nothing about who made it: no address of theirs, no
 //! identifier, no query, no cookie.
 
 use app::routes::Route;
 use axum::{
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, Method},
     middleware::Next,
     response::Response,
@@ -13,21 +13,23 @@ use uuid::Uuid;
 
 use crate::{
     health,
+    metrics::Metrics,
     world::{Chance, Clock, Stopwatch},
 };
 
 /// Ties the lines of a request together, across the proxy in front too.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Logs the request once it is answered, and tells its id in the answer.
-pub async fn told(request: Request, next: Next) -> Response {
+/// Counts and logs the request once it is answered, and tells its id in the answer.
+pub async fn told(State(metrics): State<Metrics>, request: Request, next: Next) -> Response {
     let watch = Stopwatch::start();
     let (method, route, id) = (method(&request), route(&request), id(&request));
     let span = tracing::info_span!("request", %id);
     let mut response = next.run(request).instrument(span).await;
-    let status = response.status();
+    let (status, took) = (response.status(), watch.elapsed());
+    metrics.answered(&route, status, took);
     if route != health::ALIVE && route != health::READY {
-        let ms = (watch.elapsed().as_secs_f64() * 10_000.0).round() / 10.0;
+        let ms = (took.as_secs_f64() * 10_000.0).round() / 10.0;
         let status = status.as_u16();
         tracing::info!(method, route, status, ms, %id, "answered");
     }

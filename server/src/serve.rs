@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context as _, anyhow, bail};
 use app::{model::municipality::Municipality, portal::Portal as _};
-use axum::{middleware, serve::ListenerExt as _};
+use axum::{Router, middleware, serve::ListenerExt as _};
 use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
@@ -19,7 +19,7 @@ use crate::{
     db::Db,
     health,
     identity::{cookie::CookieMode, secret::Secret},
-    jobs,
+    jobs, metrics,
     municipality::{self, Folder},
     portal::TownHall,
     requests, router,
@@ -60,26 +60,41 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         cookie: cookie_mode(args.public_url.as_deref()),
         chance: Arc::new(Chance::System),
     };
+    if let Some(port) = args.metrics_port {
+        start_metrics(port, &hall).await?;
+    }
     greet(hall.municipality(), address);
     tokio::spawn(purge_for_ever(hall.clone()));
+    let addresses = router::router(site, &args.site, own_files)
+        .merge(health::router(hall.db().clone()))
+        .layer(middleware::from_fn_with_state(
+            hall.metrics().clone(),
+            requests::told,
+        ));
+    let limit = Duration::from_secs(args.stop_within);
+    let done = answer(listener, addresses, &hall, stop.clone());
+    stop.within(limit, done).await.unwrap_or_else(|| {
+        tracing::warn!(?limit, "stopped before all was finished");
+        Ok(())
+    })
+}
+
+/// Answers until told to stop and all is answered; then closes the database.
+async fn answer(
+    listener: TcpListener,
+    addresses: Router,
+    hall: &TownHall,
+    stop: Stop,
+) -> anyhow::Result<()> {
     // Small answers must not wait for the acknowledgement of the one before.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });
-    let addresses = router::router(site, &args.site, own_files)
-        .merge(health::router(hall.db().clone()))
-        .layer(middleware::from_fn(requests::told));
-    let served = axum::serve(listener, addresses).with_graceful_shutdown(stop.clone().told());
-    let all = async {
-        served.await?;
-        hall.db().close().await;
-        Ok(())
-    };
-    let limit = Duration::from_secs(args.stop_within);
-    stop.within(limit, all).await.unwrap_or_else(|| {
-        tracing::warn!(?limit, "stopped before all was finished");
-        Ok(())
-    })
+    axum::serve(listener, addresses)
+        .with_graceful_shutdown(stop.told())
+        .await?;
+    hall.db().close().await;
+    Ok(())
 }
 
 /// Serves the demo's back offices alone.
@@ -192,6 +207,20 @@ async fn start_backoffice(dir: &Path, clock: Clock) -> anyhow::Result<String> {
         }
     });
     Ok(url)
+}
+
+async fn start_metrics(port: u16, hall: &TownHall) -> anyhow::Result<()> {
+    let (listener, address) = metrics::listen(port)
+        .await
+        .with_context(|| format!("port {port} is taken; choose another with METRICS_PORT="))?;
+    println!("Metrics are on http://{address}/metrics");
+    let (metrics, db) = (hall.metrics().clone(), hall.db().clone());
+    tokio::spawn(async move {
+        if let Err(error) = metrics::serve(listener, metrics, db).await {
+            tracing::error!(%error, "the metrics stopped");
+        }
+    });
+    Ok(())
 }
 
 fn cookie_mode(public_url: Option<&str>) -> CookieMode {

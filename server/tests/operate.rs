@@ -136,3 +136,45 @@ fn the_log_has_a_line_of_json_per_request_and_knows_nobody() {
         "{words}"
     );
 }
+
+#[test]
+fn prometheus_finds_what_it_counts_on_a_port_of_its_own() {
+    let program = Program::serve(&["--metrics-port", "0"]);
+    let metrics = program
+        .greeting()
+        .lines()
+        .find_map(|line| line.strip_prefix("Metrics are on http://"));
+    let metrics = metrics
+        .unwrap()
+        .strip_suffix("/metrics")
+        .unwrap()
+        .to_owned();
+    assert!(metrics.starts_with("127.0.0.1:"));
+    let cookie = program.enter("marta");
+    for _ in 0..2 {
+        program.get("/es/tramites/natacion-verano?q=desahucio", &cookie);
+    }
+    program.get("/es/desahucio", "");
+    let told = program::send(&metrics, "GET /metrics HTTP/1.1\r\n", "");
+    assert!(told.contains("application/openmetrics-text"), "{told}");
+    for line in [
+        "ventanilla_requests_total{route=\"/{lang}/tramites/{id}\",class=\"2xx\"} 2\n",
+        "ventanilla_requests_total{route=\"none\",class=\"4xx\"} 1\n",
+        "ventanilla_request_duration_seconds_count{route=\"/{lang}/tramites/{id}\"} 2\n",
+        "ventanilla_source_answers_total{source=\"aeat\",outcome=\"answered\"} 1\n",
+        "ventanilla_database_connections{pool=\"write\",state=\"idle\"} ",
+        "process_resident_memory_bytes ",
+        "process_start_time_seconds ",
+        "# EOF\n",
+    ] {
+        assert!(told.contains(line), "{line} in {told}");
+    }
+    for personal in ["desahucio", "natacion", "marta", "Marta"] {
+        assert!(!told.contains(personal), "{personal} in {told}");
+    }
+    let outside = program.get("/metrics", "");
+    assert!(
+        outside.starts_with("HTTP/1.1 404"),
+        "only on its own port: {outside}"
+    );
+}

@@ -135,6 +135,22 @@ impl Db {
             .map(|_| ()))
     }
 
+    /// The pools: their name, and how many of their connections are idle and in use.
+    #[must_use]
+    pub fn connections(&self) -> Vec<(&'static str, u32, u32)> {
+        fn of<D: sqlx::Database>(
+            name: &'static str,
+            pool: &sqlx::Pool<D>,
+        ) -> (&'static str, u32, u32) {
+            let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+            (name, idle, pool.size().saturating_sub(idle))
+        }
+        match self {
+            Self::Sqlite { read, write } => vec![of("read", read), of("write", write)],
+            Self::Postgres(pool) => vec![of("all", pool)],
+        }
+    }
+
     pub async fn close(&self) {
         match self {
             Self::Sqlite { read, write } => {

@@ -190,6 +190,10 @@ async fn keep(
     source: &str,
     answer: Result<SourceAnswer, SourceError>,
 ) -> sqlx::Result<()> {
+    let outcome = answer
+        .as_ref()
+        .map_or_else(SourceError::word, |_| "answered");
+    hall.metrics().asked(source, outcome);
     let mut writer = hall.0.db.writer().await?;
     match answer {
         Ok(answer) => {

@@ -34,6 +34,7 @@ use uuid::Uuid;
 use crate::{
     db::{self, Db},
     identity::secret::Secret,
+    metrics::Metrics,
     municipality::Folder,
     sources::hub::Hub,
     world::{Chance, Clock},
@@ -58,6 +59,7 @@ struct Rooms {
     secret: Secret,
     /// Citizens whose sources are being asked right now.
     asking: Mutex<HashSet<Uuid>>,
+    metrics: Metrics,
 }
 
 impl TownHall {
@@ -92,12 +94,18 @@ impl TownHall {
             chance,
             secret,
             asking: Mutex::default(),
+            metrics: Metrics::default(),
         })))
     }
 
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    #[must_use]
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
     }
 }
 

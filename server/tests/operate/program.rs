@@ -15,6 +15,8 @@ use tempfile::TempDir;
 pub struct Program {
     child: Child,
     address: String,
+    /// Lines of its output up to and with the one that says where it listens.
+    greeting: String,
     words: Option<JoinHandle<String>>,
     folder: TempDir,
 }
@@ -64,6 +66,7 @@ impl Program {
         let address = greeting.split("http://").last().expect("an address");
         Self {
             address: address.trim().trim_end_matches('/').to_owned(),
+            greeting,
             child,
             words: Some(words),
             folder,
@@ -73,6 +76,10 @@ impl Program {
     /// `127.0.0.1:PORT`
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    pub fn greeting(&self) -> &str {
+        &self.greeting
     }
 
     pub fn database(&self) -> PathBuf {
@@ -160,7 +167,7 @@ pub fn send(address: &str, head: &str, body: &str) -> String {
         stream,
         "{head}Host: x\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}"
     )
-    .expect("sends");
+    .expect("a connection");
     let mut answer = vec![];
     stream.read_to_end(&mut answer).expect("an answer");
     String::from_utf8_lossy(&answer).into_owned()

@@ -14,6 +14,20 @@ pub enum SourceError {
     TooLarge,
 }
 
+impl SourceError {
+    /// One word for it, to count by.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::TimedOut => "timed_out",
+            Self::Unreachable(_) => "unreachable",
+            Self::Status(_) => "status",
+            Self::Malformed { .. } => "malformed",
+            Self::TooLarge => "too_large",
+        }
+    }
+}
+
 impl From<reqwest::Error> for SourceError {
     /// The address goes: it carries a citizen's document.
     fn from(error: reqwest::Error) -> Self {
