@@ -39,6 +39,22 @@ pub enum Command {
     /// Bring data of others into the database.
     #[command(subcommand)]
     Import(Import),
+    /// Copy the SQLite database to a new file, also while the portal serves.
+    Backup {
+        /// Must not be there yet.
+        file: PathBuf,
+        #[command(flatten)]
+        store: Store,
+    },
+    /// Make a backup the database, once all of it was found fit.
+    Restore {
+        file: PathBuf,
+        #[command(flatten)]
+        store: Store,
+        /// In the place of the database that is there; its portal must be stopped.
+        #[arg(long)]
+        replace: bool,
+    },
 }
 
 #[derive(Debug, Args)]

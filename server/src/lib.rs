@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod backoffice;
+pub mod backup;
 pub mod cli;
 pub mod db;
 pub mod engine;

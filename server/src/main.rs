@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use server::{
+    backup,
     cli::{Cli, Command, Import},
     import, log, municipality, serve,
     world::Clock,
@@ -35,6 +36,12 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Import(Import::Catalogue { file, store }) => {
             import::catalogue(&file, &store).await?;
         }
+        Command::Backup { file, store } => backup::backup(&file, &store).await?,
+        Command::Restore {
+            file,
+            store,
+            replace,
+        } => backup::restore(&file, &store, replace).await?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -60,17 +60,13 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         cookie: cookie_mode(args.public_url.as_deref()),
         chance: Arc::new(Chance::System),
     };
-    if let Some(port) = args.metrics_port {
-        start_metrics(port, &hall).await?;
-    }
+    start_metrics(args.metrics_port, &hall).await?;
     greet(hall.municipality(), address);
     tokio::spawn(purge_for_ever(hall.clone()));
+    let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
         .merge(health::router(hall.db().clone()))
-        .layer(middleware::from_fn_with_state(
-            hall.metrics().clone(),
-            requests::told,
-        ));
+        .layer(told);
     let limit = Duration::from_secs(args.stop_within);
     let done = answer(listener, addresses, &hall, stop.clone());
     stop.within(limit, done).await.unwrap_or_else(|| {
@@ -136,7 +132,7 @@ pub fn load(dir: &Path, today: Date) -> anyhow::Result<Folder> {
 /// # Errors
 /// When it cannot be opened or migrated.
 pub async fn open(url: &str) -> anyhow::Result<Db> {
-    if let Some(parent) = sqlite_path(url).as_deref().and_then(Path::parent) {
+    if let Some(parent) = Db::file(url)?.as_deref().and_then(Path::parent) {
         std::fs::create_dir_all(parent)?;
     }
     // The address may hold a password: only its scheme is told.
@@ -146,24 +142,22 @@ pub async fn open(url: &str) -> anyhow::Result<Db> {
         .with_context(|| format!("the {scheme} database cannot be opened"))
 }
 
-fn sqlite_path(url: &str) -> Option<PathBuf> {
-    let path = url.strip_prefix("sqlite:")?.trim_start_matches("//");
-    Some(PathBuf::from(path.split('?').next()?))
+/// Where the key is kept, unless the environment gives it.
+///
+/// # Errors
+/// When `url` is no address of a database.
+pub fn key_beside(url: &str) -> sqlx::Result<PathBuf> {
+    let file = Db::file(url)?;
+    let folder = file.as_deref().and_then(Path::parent);
+    Ok(folder.unwrap_or(Path::new("data")).join("secret.key"))
 }
 
 fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
     if let Some(text) = &args.secret {
         return Secret::parse(text).context("VENTANILLA_SECRET: expected 64 hexadecimal digits");
     }
-    let beside = sqlite_path(&args.store.database_url);
-    let folder = beside
-        .as_deref()
-        .and_then(Path::parent)
-        .unwrap_or(Path::new("data"));
-    Ok(Secret::kept_at(
-        &folder.join("secret.key"),
-        &Chance::System,
-    )?)
+    let path = key_beside(&args.store.database_url)?;
+    Ok(Secret::kept_at(&path, &Chance::System)?)
 }
 
 fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
@@ -209,7 +203,8 @@ async fn start_backoffice(dir: &Path, clock: Clock) -> anyhow::Result<String> {
     Ok(url)
 }
 
-async fn start_metrics(port: u16, hall: &TownHall) -> anyhow::Result<()> {
+async fn start_metrics(port: Option<u16>, hall: &TownHall) -> anyhow::Result<()> {
+    let Some(port) = port else { return Ok(()) };
     let (listener, address) = metrics::listen(port)
         .await
         .with_context(|| format!("port {port} is taken; choose another with METRICS_PORT="))?;

@@ -1,9 +1,10 @@
 //! Where the two engines really differ: opening, beginning to write, taking turns.
 
-use std::{str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use sqlx::{
     PgPool, SqlitePool,
+    migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -11,17 +12,31 @@ use uuid::Uuid;
 
 use super::{Db, Exec, Writer, readers::Readers};
 
+pub static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+
 /// Readers beyond the cores only wait for each other.
 fn connections() -> u32 {
     std::thread::available_parallelism().map_or(2, |n| u32::try_from(n.get()).unwrap_or(2))
 }
 
 pub async fn open(url: &str) -> Result<Db, sqlx::Error> {
-    if url.starts_with("postgres") {
+    if is_postgres(url) {
         postgres(url).await
     } else {
         sqlite(url).await
     }
+}
+
+pub fn file(url: &str) -> sqlx::Result<Option<PathBuf>> {
+    if is_postgres(url) {
+        return Ok(None);
+    }
+    let options = SqliteConnectOptions::from_str(url)?;
+    Ok(Some(options.get_filename().to_owned()))
+}
+
+fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres")
 }
 
 async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
@@ -37,7 +52,7 @@ async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
         .max_connections(1)
         .connect_with(options.clone())
         .await?;
-    sqlx::migrate!("migrations/sqlite").run(&write).await?;
+    SQLITE.run(&write).await?;
     let read = SqlitePoolOptions::new()
         .min_connections(1)
         .max_connections(connections())

@@ -3,6 +3,7 @@
 //! To add a noun: a pair of migrations with the same name, and a file here whose functions
 //! take an [`Exec`], so that they serve a read and a transaction alike.
 
+pub mod backup;
 pub mod catalogue;
 pub mod channel;
 pub mod citizen;
@@ -14,6 +15,8 @@ pub mod journal;
 pub mod projection;
 mod readers;
 pub mod session;
+
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
@@ -105,6 +108,14 @@ impl Db {
     /// When it cannot be opened or migrated.
     pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
         dialect::open(url).await
+    }
+
+    /// Where an embedded database is kept; `None` for PostgreSQL.
+    ///
+    /// # Errors
+    /// When `url` is no address of a database.
+    pub fn file(url: &str) -> sqlx::Result<Option<PathBuf>> {
+        dialect::file(url)
     }
 
     /// # Errors

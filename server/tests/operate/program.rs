@@ -5,7 +5,7 @@ use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::{Path, PathBuf},
-    process::{Child, Command, ExitStatus, Stdio},
+    process::{Child, Command, ExitStatus, Output, Stdio},
     thread::{self, JoinHandle},
     time::Duration,
 };
@@ -179,4 +179,10 @@ pub fn database(folder: &Path) -> PathBuf {
 
 pub fn url(database: &Path) -> String {
     format!("sqlite:{}", database.display())
+}
+
+/// What a program that ended wrote, both ways.
+pub fn words(output: &Output) -> String {
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    text(&output.stdout) + &text(&output.stderr)
 }
