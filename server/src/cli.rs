@@ -121,9 +121,10 @@ pub struct Backoffice {
 
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    /// Procedures from a file with one JSON record per line.
+    /// Procedures from one JSON record per line, or Representa's two CSV files.
     Catalogue {
-        file: PathBuf,
+        #[arg(required = true, num_args = 1..=2)]
+        files: Vec<PathBuf>,
         #[command(flatten)]
         store: Store,
     },

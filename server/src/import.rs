@@ -1,34 +1,76 @@
-//! Bringing a catalogue of others into the database.
+//! Bringing data of others into the database.
 
-use std::path::Path;
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Context as _;
+use app::model::service::PublicService;
 
-use crate::{cli, db, serve::open, sources::catalogue};
+use crate::{
+    cli,
+    db::{self, Changes},
+    serve::open,
+    sources::{
+        catalogue,
+        findings::{Findings, Source},
+    },
+};
 
 /// Imports procedures in one transaction and prints what changed, what was missing and what
 /// was repaired.
 ///
 /// # Errors
-/// When the file or the database cannot be read; nothing changed then.
-pub async fn catalogue(file: &Path, store: &cli::Store) -> anyhow::Result<()> {
-    let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
-    let catalogue = catalogue::parse_ndjson(&text).with_context(|| file.display().to_string())?;
+/// When a file or the database cannot be read; nothing changed then.
+pub async fn catalogue(files: &[PathBuf], store: &cli::Store) -> anyhow::Result<()> {
+    let sources: Vec<Source> = files
+        .iter()
+        .map(|file| utf8(file))
+        .collect::<Result<_, _>>()?;
+    let mut catalogue = catalogue::read(&sources)?;
     let db = open(&store.database_url).await?;
     let mut writer = db.writer().await?;
+    let before = db::catalogue::services(writer.exec()).await?;
+    keep_addresses(&before, &mut catalogue.services);
     let changes =
         db::catalogue::replace(&mut writer, &catalogue.themes, &catalogue.services).await?;
     writer.commit().await?;
     db.close().await;
-    println!(
-        "{} procedures: {} added, {} updated, {} removed, {} unchanged",
-        catalogue.services.len(),
-        changes.added,
-        changes.updated,
-        changes.removed,
-        changes.unchanged,
-    );
-    print!("{}", catalogue.report());
-    println!("A portal that is serving shows them once it is started again.");
+    let (services, themes) = (catalogue.services.len(), catalogue.themes.len());
+    let what = format!("{services} procedures in {themes} families");
+    tell(&what, changes, &catalogue.findings);
     Ok(())
+}
+
+fn utf8(file: &Path) -> anyhow::Result<Source> {
+    let name = file.display().to_string();
+    let bytes = std::fs::read(file).with_context(|| name.clone())?;
+    Ok(Source::utf8(name, bytes)?)
+}
+
+/// A procedure that is called otherwise now stays where people found it.
+fn keep_addresses(before: &[PublicService], services: &mut [PublicService]) {
+    let addresses: HashMap<(&str, &str), &str> = before
+        .iter()
+        .filter_map(|it| Some(((it.theme.as_str(), it.code.as_deref()?), it.id.as_str())))
+        .collect();
+    for service in services {
+        let code = service.code.as_deref().unwrap_or_default();
+        if let Some(id) = addresses.get(&(service.theme.as_str(), code)) {
+            (*id).clone_into(&mut service.id);
+        }
+    }
+}
+
+fn tell(what: &str, changes: Changes, findings: &Findings) {
+    let Changes {
+        added,
+        updated,
+        removed,
+        unchanged,
+    } = changes;
+    println!("{what}: {added} added, {updated} updated, {removed} removed, {unchanged} unchanged");
+    print!("{findings}");
+    println!("A portal that is serving shows them once it is started again.");
 }

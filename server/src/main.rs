@@ -33,8 +33,8 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Serve(args) => serve::serve(args).await?,
         Command::Backoffice(args) => serve::serve_backoffice(args).await?,
         Command::Check { dir } => return Ok(check(&dir)),
-        Command::Import(Import::Catalogue { file, store }) => {
-            import::catalogue(&file, &store).await?;
+        Command::Import(Import::Catalogue { files, store }) => {
+            import::catalogue(&files, &store).await?;
         }
         Command::Backup { file, store } => backup::backup(&file, &store).await?,
         Command::Restore {

@@ -3,7 +3,10 @@
 use std::{collections::BTreeSet, path::Path};
 
 use app::{model::lang::Lang, routes::Route};
-use server::sources::catalogue::{Catalogue, GapKind, parse_ndjson};
+use server::sources::{
+    catalogue::{self, Catalogue, ndjson::parse},
+    findings::{Gap, GapKind, Source},
+};
 
 fn text() -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -16,17 +19,15 @@ fn text() -> Option<String> {
 }
 
 fn gaps(catalogue: &Catalogue, field: &str, kind: GapKind, found: Option<&str>) -> usize {
-    let alike = |it: &&server::sources::catalogue::Gap| {
-        it.field == field && it.kind == kind && it.found.as_deref() == found
-    };
-    catalogue.gaps.iter().filter(alike).count()
+    let alike = |it: &&Gap| it.field == field && it.kind == kind && it.found.as_deref() == found;
+    catalogue.findings.gaps.iter().filter(alike).count()
 }
 
 #[test]
 fn ninety_procedures_and_what_they_lack() {
     let Some(text) = text() else { return };
-    let catalogue = parse_ndjson(&text).unwrap();
-    println!("{}", catalogue.report());
+    let catalogue = parse(&text).unwrap();
+    println!("{}", catalogue.findings);
     assert_eq!(catalogue.services.len(), 90);
     assert_eq!(catalogue.themes.len(), 26);
     let count = |field, kind, found| gaps(&catalogue, field, kind, found);
@@ -58,6 +59,7 @@ fn ninety_procedures_and_what_they_lack() {
     assert_eq!(said, 18 + 7);
     assert!(
         catalogue
+            .findings
             .gaps
             .iter()
             .all(|gap| gap.kind != GapKind::Unknown)
@@ -67,15 +69,22 @@ fn ninety_procedures_and_what_they_lack() {
 #[test]
 fn repairs_are_listed() {
     let Some(text) = text() else { return };
-    let catalogue = parse_ndjson(&text).unwrap();
+    let catalogue = parse(&text).unwrap();
     let family = catalogue
+        .findings
         .repairs
         .iter()
         .find(|it| it.before.starts_with("PROBLACI"))
         .unwrap();
     assert_eq!((family.code.as_str(), family.field), ("C082", "familia"));
     assert!(family.after.starts_with("Poblaci"));
-    assert!(catalogue.repairs.iter().all(|it| it.before != it.after));
+    assert!(
+        catalogue
+            .findings
+            .repairs
+            .iter()
+            .all(|it| it.before != it.after)
+    );
     for service in &catalogue.services {
         for (_, text) in service.name.texts() {
             assert_eq!(text, text.trim());
@@ -89,7 +98,7 @@ fn repairs_are_listed() {
 #[test]
 fn ids_are_addresses_and_stay() {
     let Some(text) = text() else { return };
-    let catalogue = parse_ndjson(&text).unwrap();
+    let catalogue = parse(&text).unwrap();
     let ids: BTreeSet<&str> = catalogue.services.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids.len(), 90);
     for id in ids {
@@ -104,10 +113,10 @@ fn ids_are_addresses_and_stay() {
                 .any(|theme| theme.id == service.theme)
         );
     }
-    let again = serde_json::to_string(&parse_ndjson(&text).unwrap()).unwrap();
+    let again = serde_json::to_string(&parse(&text).unwrap()).unwrap();
     assert_eq!(serde_json::to_string(&catalogue).unwrap(), again);
     let reversed: Vec<&str> = text.lines().rev().collect();
-    let mut other = parse_ndjson(&reversed.join("\n")).unwrap().services;
+    let mut other = parse(&reversed.join("\n")).unwrap().services;
     other.reverse();
     assert_eq!(
         other, catalogue.services,
@@ -119,9 +128,37 @@ fn ids_are_addresses_and_stay() {
 fn one_broken_line_takes_nothing() {
     let Some(text) = text() else { return };
     let broken = text.replacen("\"nombre\": ", "\"nombre\": 7, \"antes\": ", 1);
-    let error = parse_ndjson(&broken).unwrap_err();
+    let error = parse(&broken).unwrap_err();
     assert_eq!(
         error.to_string(),
         "line 1, field `nombre`: it is neither a text nor null"
     );
+}
+
+#[test]
+fn representas_published_examples() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared/data/aoc-hub-carpetes/representa-catalogo-csv-format.md");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        println!("skipped: there is no {}", path.display());
+        return;
+    };
+    let examples = text.split("```\n").skip(1).step_by(2);
+    let files: Vec<Source> = examples
+        .map(|text| Source {
+            name: "example.csv".into(),
+            text: text.into(),
+        })
+        .collect();
+    let catalogue = catalogue::read(&files).unwrap();
+    println!("{}", catalogue.findings);
+    assert_eq!((catalogue.services.len(), catalogue.themes.len()), (3, 2));
+    let moved = catalogue.findings.repairs.iter();
+    let moved: Vec<&str> = moved.map(|it| it.code.as_str()).collect();
+    assert_eq!(moved, ["1230"], "English in the column of Aranese");
+    for service in &catalogue.services {
+        assert!(service.name.has(Lang::En), "{service:?}");
+    }
+    let alone = catalogue::read(&files[..1]).unwrap_err().to_string();
+    assert!(alone.contains("two files"), "{alone}");
 }

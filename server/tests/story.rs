@@ -377,7 +377,7 @@ async fn an_imported_catalogue_is_found_and_stays_the_same() {
         println!("skipped: the real catalogue is not here");
         return;
     };
-    let catalogue = server::sources::catalogue::parse_ndjson(&text).expect("reads");
+    let catalogue = server::sources::catalogue::ndjson::parse(&text).expect("reads");
     for (_, db, _dir) in databases("catalogue").await {
         for (added, unchanged) in [(90, 0), (0, 90)] {
             let mut writer = db.writer().await.expect("a writer");

@@ -4,16 +4,7 @@ use std::collections::HashMap;
 
 use app::model::{municipality::Theme, service::PublicService};
 
-use super::{Exec, Writer, on};
-
-/// What an import changed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Changes {
-    pub added: usize,
-    pub updated: usize,
-    pub removed: usize,
-    pub unchanged: usize,
-}
+use super::{Changes, Exec, Writer, on};
 
 fn broken(error: serde_json::Error) -> sqlx::Error {
     sqlx::Error::Decode(Box::new(error))

@@ -66,6 +66,15 @@ macro_rules! on {
 }
 pub(crate) use on;
 
+/// What an import changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Changes {
+    pub added: usize,
+    pub updated: usize,
+    pub removed: usize,
+    pub unchanged: usize,
+}
+
 impl Reader {
     pub fn exec(&mut self) -> Exec<'_> {
         match self {

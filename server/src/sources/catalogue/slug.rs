@@ -1,5 +1,13 @@
 //! Names fit for an address.
 
+/// Bytes of an address.
+const MAX: usize = 64;
+
+/// The address of what has this code and this name.
+pub fn address(code: &str, name: &str) -> String {
+    shortened(&of(&format!("{code} {name}")), MAX).to_owned()
+}
+
 /// Lower-case ASCII letters, digits and single hyphens.
 pub fn of(text: &str) -> String {
     let mut slug = String::new();
@@ -12,6 +20,8 @@ pub fn of(text: &str) -> String {
             'ú' | 'ü' => 'u',
             'ñ' => 'n',
             'ç' => 'c',
+            // The middle dot of `sol·licitud` parts no words.
+            '·' => continue,
             other => other,
         };
         if plain.is_ascii_alphanumeric() {
@@ -25,7 +35,7 @@ pub fn of(text: &str) -> String {
 }
 
 /// At most `max` bytes of a slug, cut between words.
-pub fn shortened(slug: &str, max: usize) -> &str {
+fn shortened(slug: &str, max: usize) -> &str {
     if slug.len() <= max {
         return slug;
     }

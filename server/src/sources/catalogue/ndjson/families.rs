@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use app::model::{lang::Lang, localized::Localized, municipality::Theme};
 
-use super::{
-    Repair,
-    record::{FAMILY, Record},
-    slug, tidy,
+use super::record::{FAMILY, Record};
+use crate::sources::{
+    catalogue::{slug, tidy},
+    findings::Repair,
 };
 
 /// Names shorter than this are too easily one letter from another.

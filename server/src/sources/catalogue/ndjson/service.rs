@@ -6,34 +6,21 @@ use app::model::{
     service::{Channel, ChannelKind, Evidence, LegalResource, PublicService, Silence},
 };
 
-use super::{
-    Gap, GapKind, Repair,
-    record::{
-        CHANNEL, DECIDED_BY, DESCRIPTION, EVIDENCE, LAW, NAME, REMEDIES, Record, SILENCE, TERM,
-    },
-    slug, tidy,
+use super::record::{
+    CHANNEL, DECIDED_BY, DESCRIPTION, EVIDENCE, LAW, NAME, REMEDIES, Record, SILENCE, TERM,
 };
-
-/// Bytes of an address after its code.
-const MAX_ID: usize = 64;
+use crate::sources::{
+    catalogue::{slug, tidy},
+    findings::{Findings, GapKind},
+};
 
 struct Reading<'a> {
     record: &'a Record,
-    gaps: &'a mut Vec<Gap>,
-    repairs: &'a mut Vec<Repair>,
+    findings: &'a mut Findings,
 }
 
-pub fn of(
-    record: &Record,
-    theme: String,
-    gaps: &mut Vec<Gap>,
-    repairs: &mut Vec<Repair>,
-) -> PublicService {
-    let mut reading = Reading {
-        record,
-        gaps,
-        repairs,
-    };
+pub fn of(record: &Record, theme: String, findings: &mut Findings) -> PublicService {
+    let mut reading = Reading { record, findings };
     let name = reading.name();
     reading.term();
     reading.present(DECIDED_BY, record.decided_by.as_ref());
@@ -42,7 +29,7 @@ pub fn of(
     let evidence = reading.list(EVIDENCE, record.evidence.as_ref()).into_iter();
     let laws = reading.list(LAW, record.law.as_ref()).into_iter();
     PublicService {
-        id: slug::shortened(&slug::of(&format!("{} {name}", record.code)), MAX_ID).to_owned(),
+        id: slug::address(&record.code, &name),
         code: Some(record.code.clone()),
         theme,
         organisation: String::new(),
@@ -75,23 +62,12 @@ pub fn of(
 
 impl Reading<'_> {
     fn gap(&mut self, field: &'static str, kind: GapKind, found: Option<&str>) {
-        let code = self.record.code.clone();
-        self.gaps.push(Gap {
-            code,
-            field,
-            kind,
-            found: found.map(str::to_owned),
-        });
+        self.findings.gap(&self.record.code, field, kind, found);
     }
 
     fn repair(&mut self, field: &'static str, before: &str, after: &str) {
-        let code = self.record.code.clone();
-        self.repairs.push(Repair {
-            code,
-            field,
-            before: before.into(),
-            after: after.into(),
-        });
+        self.findings
+            .repair(&self.record.code, field, before, after);
     }
 
     /// The value, or a gap where there is none.

@@ -2,6 +2,7 @@ use app::model::{lang::Lang, service::Silence};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::sources::findings::{GapKind, Repair};
 
 fn line(changes: &Value) -> String {
     let mut record = json!({
@@ -26,7 +27,7 @@ fn line(changes: &Value) -> String {
 }
 
 fn one(changes: &Value) -> Catalogue {
-    parse_ndjson(&line(changes)).expect("a catalogue")
+    parse(&line(changes)).expect("a catalogue")
 }
 
 #[test]
@@ -42,6 +43,7 @@ fn a_line_becomes_a_service() {
     assert_eq!(service.silence, Some(Silence::Granted));
     assert_eq!(service.evidence[1].name.get(Lang::Es).text, "DNI");
     let gaps: Vec<_> = catalogue
+        .findings
         .gaps
         .iter()
         .map(|gap| (gap.field, gap.kind))
@@ -53,7 +55,7 @@ fn a_line_becomes_a_service() {
             (record::DECIDED_BY, GapKind::Missing)
         ]
     );
-    assert_eq!(catalogue.repairs, []);
+    assert_eq!(catalogue.findings.repairs, []);
 }
 
 #[test]
@@ -61,6 +63,7 @@ fn silence_is_never_guessed() {
     let silence = |value: Value| {
         let catalogue = one(&json!({ "EFECTO DEL SILENCIO": value }));
         let gap = catalogue
+            .findings
             .gaps
             .iter()
             .find(|gap| gap.field == record::SILENCE);
@@ -84,10 +87,10 @@ fn a_rare_family_is_a_misspelling_of_a_frequent_one() {
     let right = |code: &str| line(&json!({ "codigo": code }));
     let wrong = line(&json!({ "codigo": "C003", "familia": "PROBLACIÓN Y TERRITORIO" }));
     let text = [right("C001"), right("C002"), wrong].join("\n");
-    let catalogue = parse_ndjson(&text).expect("a catalogue");
+    let catalogue = parse(&text).expect("a catalogue");
     assert_eq!(catalogue.themes.len(), 1);
     assert_eq!(
-        catalogue.repairs,
+        catalogue.findings.repairs,
         [Repair {
             code: "C003".into(),
             field: record::FAMILY,
@@ -101,7 +104,7 @@ fn a_rare_family_is_a_misspelling_of_a_frequent_one() {
 fn a_broken_line_fails_the_whole_and_says_where() {
     let fails = |broken: &str| {
         let text = format!("{}\n\n{broken}\n", line(&json!({})));
-        parse_ndjson(&text).expect_err("an error").to_string()
+        parse(&text).expect_err("an error").to_string()
     };
     assert_eq!(fails("{"), "line 3: no JSON object (column 1)");
     assert_eq!(fails("[]"), "line 3: no JSON object (column 0)");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::CatalogueError;
+use crate::sources::findings::BrokenFile;
 
 pub const CODE: &str = "codigo";
 pub const NAME: &str = "nombre";
@@ -38,7 +38,7 @@ pub struct Record {
     pub diagram: Option<String>,
 }
 
-pub fn read(text: &str) -> Result<Vec<Record>, CatalogueError> {
+pub fn read(text: &str) -> Result<Vec<Record>, BrokenFile> {
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     let mut records = vec![];
     for (line, json) in (1..).zip(text.lines()) {
@@ -48,11 +48,7 @@ pub fn read(text: &str) -> Result<Vec<Record>, CatalogueError> {
         let record = Line::parse(line, json)?.record()?;
         if let Some(before) = lines.insert(record.code.clone(), line) {
             let wrong = format!("`{}` is the code of line {before} too", record.code);
-            return Err(CatalogueError {
-                line,
-                field: Some(CODE.to_owned()),
-                wrong,
-            });
+            return Err(BrokenFile::line(line, Some(CODE), wrong));
         }
         records.push(record);
     }
@@ -65,20 +61,16 @@ struct Line {
 }
 
 impl Line {
-    fn parse(number: usize, json: &str) -> Result<Self, CatalogueError> {
+    fn parse(number: usize, json: &str) -> Result<Self, BrokenFile> {
         serde_json::from_str(json)
             .map(|fields| Self { number, fields })
             .map_err(|error| {
                 let wrong = format!("no JSON object (column {})", error.column());
-                CatalogueError {
-                    line: number,
-                    field: None,
-                    wrong,
-                }
+                BrokenFile::line(number, None, wrong)
             })
     }
 
-    fn record(mut self) -> Result<Record, CatalogueError> {
+    fn record(mut self) -> Result<Record, BrokenFile> {
         let record = Record {
             code: self.required(CODE)?,
             name: self.required(NAME)?,
@@ -100,12 +92,12 @@ impl Line {
         }
     }
 
-    fn required(&mut self, field: &str) -> Result<String, CatalogueError> {
+    fn required(&mut self, field: &str) -> Result<String, BrokenFile> {
         self.optional(field)?
             .ok_or_else(|| self.refuse(field, "it is empty"))
     }
 
-    fn optional(&mut self, field: &str) -> Result<Option<String>, CatalogueError> {
+    fn optional(&mut self, field: &str) -> Result<Option<String>, BrokenFile> {
         match self.fields.remove(field) {
             Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text).filter(|text| !text.trim().is_empty())),
@@ -114,12 +106,7 @@ impl Line {
         }
     }
 
-    fn refuse(&self, field: &str, wrong: &str) -> CatalogueError {
-        let field = Some(field.to_owned());
-        CatalogueError {
-            line: self.number,
-            field,
-            wrong: wrong.to_owned(),
-        }
+    fn refuse(&self, field: &str, wrong: &str) -> BrokenFile {
+        BrokenFile::line(self.number, Some(field), wrong)
     }
 }

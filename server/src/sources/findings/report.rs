@@ -2,18 +2,12 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{Catalogue, GapKind};
+use super::{Findings, GapKind};
 
-/// What the file's columns leave out for every procedure.
-const NO_COLUMN: &str = "cost, months to resolve, who may apply, SIA code";
 /// Codes are named while a reader can still look them up.
 const MAX_CODES: usize = 12;
 /// Signs shown before the place where a repair begins, and twice as many after it.
 const AROUND: usize = 25;
-
-/// A summary of a catalogue: counts, gaps by kind, and each repair.
-#[derive(Debug)]
-pub struct Report<'a>(pub(super) &'a Catalogue);
 
 impl GapKind {
     const fn words(self) -> &'static str {
@@ -27,23 +21,18 @@ impl GapKind {
     }
 }
 
-impl fmt::Display for Report<'_> {
+impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Catalogue {
-            services,
-            themes,
+        let Self {
+            no_column,
             repairs,
             unplaced,
             ..
-        } = self.0;
-        writeln!(
-            f,
-            "{} procedures in {} families",
-            services.len(),
-            themes.len()
-        )?;
-        self.gaps(f)?;
-        writeln!(f, "  every procedure: no column for {NO_COLUMN}")?;
+        } = self;
+        self.tell_gaps(f)?;
+        if !no_column.is_empty() {
+            writeln!(f, "  every one: no column for {no_column}")?;
+        }
         let values: usize = unplaced.iter().map(|it| it.values).sum();
         writeln!(f, "{values} values without a place, left out")?;
         for it in unplaced {
@@ -69,9 +58,9 @@ impl fmt::Display for Report<'_> {
     }
 }
 
-impl Report<'_> {
-    fn gaps(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let gaps = &self.0.gaps;
+impl Findings {
+    fn tell_gaps(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let gaps = &self.gaps;
         let mut groups: BTreeMap<(&str, GapKind, Option<&str>), Vec<&str>> = BTreeMap::new();
         for gap in gaps {
             let found = gap
