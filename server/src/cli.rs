@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::log::LogFormat;
 
 /// A citizen's one window to the administrations: serve it, check a municipality's folder,
-/// import a catalogue.
+/// import and export a catalogue.
 #[derive(Debug, Parser)]
 #[command(name = "ventanilla", version, about, propagate_version = true)]
 pub struct Cli {
@@ -55,6 +55,9 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Give what the portal holds to others.
+    #[command(subcommand)]
+    Export(Export),
 }
 
 #[derive(Debug, Args)]
@@ -121,10 +124,28 @@ pub struct Backoffice {
 
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    /// Procedures from one JSON record per line, or Representa's two CSV files.
+    /// Procedures from CPSV-AP in JSON-LD, one JSON record per line, or Representa's two CSV
+    /// files; they take the place of those imported before.
     Catalogue {
         #[arg(required = true, num_args = 1..=2)]
         files: Vec<PathBuf>,
+        #[command(flatten)]
+        store: Store,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// The folder's procedures and the imported ones, as CPSV-AP 3.2.0 in JSON-LD.
+    Catalogue {
+        /// Where to write it; without it, on standard output.
+        file: Option<PathBuf>,
+        /// The municipality's folder.
+        #[arg(long, env = "MUNICIPALITY", default_value = "server/demo")]
+        municipality: PathBuf,
+        /// The portal's address, with which those of the procedures begin.
+        #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:3000")]
+        public_url: String,
         #[command(flatten)]
         store: Store,
     },

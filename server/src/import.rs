@@ -18,12 +18,17 @@ use crate::{
     },
 };
 
-/// Imports procedures in one transaction and prints what changed, what was missing and what
-/// was repaired.
-///
 /// # Errors
 /// When a file or the database cannot be read; nothing changed then.
-pub async fn catalogue(files: &[PathBuf], store: &cli::Store) -> anyhow::Result<()> {
+pub async fn import(what: cli::Import) -> anyhow::Result<()> {
+    match what {
+        cli::Import::Catalogue { files, store } => catalogue(&files, &store).await,
+    }
+}
+
+/// Imports procedures in one transaction and prints what changed, what was missing and what
+/// was repaired.
+async fn catalogue(files: &[PathBuf], store: &cli::Store) -> anyhow::Result<()> {
     let sources: Vec<Source> = files
         .iter()
         .map(|file| utf8(file))

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod cli;
 pub mod db;
 pub mod engine;
+pub mod export;
 pub mod headers;
 pub mod health;
 pub mod identity;

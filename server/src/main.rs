@@ -10,8 +10,8 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use server::{
     backup,
-    cli::{Cli, Command, Import},
-    import, log, municipality, serve,
+    cli::{Cli, Command},
+    export, import, log, municipality, serve,
     world::Clock,
 };
 
@@ -33,9 +33,8 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Serve(args) => serve::serve(args).await?,
         Command::Backoffice(args) => serve::serve_backoffice(args).await?,
         Command::Check { dir } => return Ok(check(&dir)),
-        Command::Import(Import::Catalogue { files, store }) => {
-            import::catalogue(&files, &store).await?;
-        }
+        Command::Import(what) => import::import(what).await?,
+        Command::Export(what) => export::export(what).await?,
         Command::Backup { file, store } => backup::backup(&file, &store).await?,
         Command::Restore {
             file,

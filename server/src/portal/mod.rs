@@ -78,9 +78,12 @@ impl TownHall {
         let mut reader = db.reader().await?;
         let mut municipality = folder.municipality;
         let imported = db::catalogue::services(reader.exec()).await?;
-        municipality
-            .themes
-            .extend(db::catalogue::themes(reader.exec()).await?);
+        for theme in db::catalogue::themes(reader.exec()).await? {
+            // A catalogue that was exported here names the folder's themes too.
+            if municipality.theme(&theme.id).is_none() {
+                municipality.themes.push(theme);
+            }
+        }
         reader.done();
         let services = Services::new(folder.services.into_iter().chain(imported));
         Ok(Self(Arc::new(Rooms {

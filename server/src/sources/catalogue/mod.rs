@@ -3,6 +3,7 @@
 //!
 //! To add a format: a module whose `parse` gives a [`Catalogue`], and its mark in [`read`].
 
+pub mod cpsv;
 pub mod ndjson;
 pub mod representa;
 mod slug;
@@ -32,9 +33,17 @@ pub struct Catalogue {
 /// The first place that cannot be read, with its file and field.
 pub fn read(files: &[Source]) -> Result<Catalogue, BrokenFile> {
     match files {
+        [file] if is_json_ld(&file.text) => {
+            cpsv::read::parse(&file.text).map_err(|broken| broken.of(file))
+        }
         [file] if file.text.trim_start().starts_with('{') => {
             ndjson::parse(&file.text).map_err(|broken| broken.of(file))
         }
         _ => representa::parse(files),
     }
+}
+
+fn is_json_ld(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with('[') || text.starts_with('{') && text.contains("\"@context\"")
 }

@@ -55,7 +55,7 @@ pub struct Repair {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Unplaced {
-    pub field: &'static str,
+    pub field: String,
     pub values: usize,
 }
 
@@ -154,10 +154,13 @@ impl Findings {
     }
 
     /// A value of `field` that is left out.
-    pub fn unplace(&mut self, field: &'static str) {
+    pub fn unplace(&mut self, field: &str) {
         match self.unplaced.iter_mut().find(|it| it.field == field) {
             Some(known) => known.values += 1,
-            None => self.unplaced.push(Unplaced { field, values: 1 }),
+            None => self.unplaced.push(Unplaced {
+                field: field.to_owned(),
+                values: 1,
+            }),
         }
     }
 }

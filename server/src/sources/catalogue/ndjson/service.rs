@@ -34,7 +34,7 @@ pub fn of(record: &Record, theme: String, findings: &mut Findings) -> PublicServ
         theme,
         organisation: String::new(),
         name: spanish(name),
-        description: spanish(reading.description()),
+        description: reading.description().map(spanish).unwrap_or_default(),
         easy: None,
         legal: None,
         keywords: vec![],
@@ -87,12 +87,10 @@ impl Reading<'_> {
         name
     }
 
-    /// Its paragraphs, each once; empty where there are none.
-    fn description(&mut self) -> String {
+    /// Its paragraphs, each once.
+    fn description(&mut self) -> Option<String> {
         let record = self.record;
-        let Some(text) = self.present(DESCRIPTION, record.description.as_ref()) else {
-            return String::new();
-        };
+        let text = self.present(DESCRIPTION, record.description.as_ref())?;
         let mut paragraphs: Vec<String> = vec![];
         for before in text.lines().filter(|line| !line.trim().is_empty()) {
             let paragraph = tidy::spaces(before);
@@ -106,7 +104,7 @@ impl Reading<'_> {
             self.doubt(DESCRIPTION, &paragraph);
             paragraphs.push(paragraph);
         }
-        paragraphs.join("\n\n")
+        Some(paragraphs.join("\n\n"))
     }
 
     fn doubt(&mut self, field: &'static str, text: &str) {

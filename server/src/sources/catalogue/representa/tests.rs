@@ -55,7 +55,7 @@ fn gaps_and_repairs_are_listed() {
     let unplaced: Vec<_> = findings
         .unplaced
         .iter()
-        .map(|it| (it.field, it.values))
+        .map(|it| (it.field.as_str(), it.values))
         .collect();
     assert_eq!(unplaced, [("Nom en aranès", 1), ("Codi FUE", 1)]);
 }
