@@ -132,6 +132,13 @@ pub enum Import {
         #[command(flatten)]
         store: Store,
     },
+    /// Activities from the CSV that Madrid's open data publishes; they take the place of those
+    /// imported before.
+    Agenda {
+        file: PathBuf,
+        #[command(flatten)]
+        store: Store,
+    },
 }
 
 #[derive(Debug, Subcommand)]

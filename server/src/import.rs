@@ -13,7 +13,7 @@ use crate::{
     db::{self, Changes},
     serve::open,
     sources::{
-        catalogue,
+        agenda, catalogue,
         findings::{Findings, Source},
     },
 };
@@ -23,6 +23,7 @@ use crate::{
 pub async fn import(what: cli::Import) -> anyhow::Result<()> {
     match what {
         cli::Import::Catalogue { files, store } => catalogue(&files, &store).await,
+        cli::Import::Agenda { file, store } => agenda(&file, &store).await,
     }
 }
 
@@ -45,6 +46,27 @@ async fn catalogue(files: &[PathBuf], store: &cli::Store) -> anyhow::Result<()> 
     let (services, themes) = (catalogue.services.len(), catalogue.themes.len());
     let what = format!("{services} procedures in {themes} families");
     tell(&what, changes, &catalogue.findings);
+    Ok(())
+}
+
+/// Imports activities in one transaction and prints what changed, what was missing and what
+/// was repaired.
+async fn agenda(file: &Path, store: &cli::Store) -> anyhow::Result<()> {
+    let name = || file.display().to_string();
+    let bytes = std::fs::read(file).with_context(name)?;
+    let agenda = agenda::parse(&bytes).with_context(name)?;
+    let db = open(&store.database_url).await?;
+    let mut writer = db.writer().await?;
+    let changes = db::activity::replace(&mut writer, &agenda.activities).await?;
+    writer.commit().await?;
+    db.close().await;
+    let days: usize = agenda
+        .activities
+        .iter()
+        .map(|it| it.recurrence.days().count())
+        .sum();
+    let what = format!("{} activities on {days} days", agenda.activities.len());
+    tell(&what, changes, &agenda.findings);
     Ok(())
 }
 

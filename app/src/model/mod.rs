@@ -5,6 +5,8 @@ pub mod life_event;
 pub mod localized;
 
 #[cfg(feature = "ssr")]
+pub mod activity;
+#[cfg(feature = "ssr")]
 pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;

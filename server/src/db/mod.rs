@@ -3,6 +3,7 @@
 //! To add a noun: a pair of migrations with the same name, and a file here whose functions
 //! take an [`Exec`], so that they serve a read and a transaction alike.
 
+pub mod activity;
 pub mod backup;
 pub mod catalogue;
 pub mod channel;
@@ -158,16 +159,15 @@ impl Db {
     /// The pools: their name, and how many of their connections are idle and in use.
     #[must_use]
     pub fn connections(&self) -> Vec<(&'static str, u32, u32)> {
-        fn of<D: sqlx::Database>(
-            name: &'static str,
-            pool: &sqlx::Pool<D>,
-        ) -> (&'static str, u32, u32) {
-            let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
-            (name, idle, pool.size().saturating_sub(idle))
-        }
+        let entry = |name, (idle, used)| (name, idle, used);
         match self {
-            Self::Sqlite { read, write } => vec![of("read", read), of("write", write)],
-            Self::Postgres(pool) => vec![of("all", pool)],
+            Self::Sqlite { read, write } => {
+                let idle = u32::try_from(write.num_idle()).unwrap_or(u32::MAX);
+                let used = write.size().saturating_sub(idle);
+                vec![entry("read", read.counted()), ("write", idle, used)]
+            }
+            // Readers and writers share one pool there.
+            Self::Postgres { read, .. } => vec![entry("all", read.counted())],
         }
     }
 

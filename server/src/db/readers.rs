@@ -74,6 +74,14 @@ impl<DB: Database> Readers<DB> {
         })
     }
 
+    /// How many connections rest, and how many read.
+    pub fn counted(&self) -> (u32, u32) {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let resting = self.resting.lock().map_or(0, |resting| resting.len());
+        let idle = count(self.pool.num_idle() + resting);
+        (idle, self.pool.size().saturating_sub(idle))
+    }
+
     pub async fn close(&self) {
         self.turns.close();
         if let Ok(mut resting) = self.resting.lock() {

@@ -13,6 +13,7 @@ use app::model::{municipality::Theme, service::PublicService};
 use serde::Serialize;
 
 use super::findings::{BrokenFile, Findings, Source};
+pub use tidy::spaces;
 
 /// What a catalogue holds, and what it lacks.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -33,6 +33,8 @@ pub struct Gap {
 pub enum GapKind {
     /// Nothing stands there.
     Missing,
+    /// An activity that takes place on no day.
+    Never,
     /// A term without dates.
     Undated,
     /// «According to the rules», without saying which.

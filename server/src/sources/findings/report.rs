@@ -13,6 +13,7 @@ impl GapKind {
     const fn words(self) -> &'static str {
         match self {
             Self::Missing => "nothing there",
+            Self::Never => "no day is left",
             Self::Undated => "a term without dates",
             Self::ByReference => "a reference to rules that it does not name",
             Self::Unknown => "a value that is not known",

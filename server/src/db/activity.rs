@@ -1,0 +1,82 @@
+//! The imported activities.
+
+use std::collections::HashMap;
+
+use app::model::activity::Activity;
+use jiff::civil::Date;
+
+use super::{Changes, Exec, Writer, on};
+
+fn broken(error: serde_json::Error) -> sqlx::Error {
+    sqlx::Error::Decode(Box::new(error))
+}
+
+/// Puts these activities in the place of those imported last.
+///
+/// # Errors
+/// As the database answered; nothing changed then, once the writer is dropped.
+pub async fn replace(writer: &mut Writer, activities: &[Activity]) -> sqlx::Result<Changes> {
+    let sql = "SELECT id, document FROM activity";
+    let rows: Vec<(String, String)> =
+        on!(writer.exec(), |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    let mut before: HashMap<String, String> = rows.into_iter().collect();
+    let mut changes = Changes::default();
+    for activity in activities {
+        let document = serde_json::to_string(activity).map_err(broken)?;
+        let old = before.remove(&activity.id);
+        if old.as_ref() == Some(&document) {
+            changes.unchanged += 1;
+            continue;
+        }
+        let count = if old.is_some() {
+            &mut changes.updated
+        } else {
+            &mut changes.added
+        };
+        *count += 1;
+        put(writer.exec(), activity, &document).await?;
+    }
+    for id in before.keys() {
+        let sql = "DELETE FROM activity WHERE id = $1";
+        on!(writer.exec(), |c| sqlx::query(sql)
+            .bind(id)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        changes.removed += 1;
+    }
+    Ok(changes)
+}
+
+async fn put(exec: Exec<'_>, activity: &Activity, document: &str) -> sqlx::Result<()> {
+    let sql = "INSERT INTO activity (id, first_day, last_day, document) VALUES ($1, $2, $3, $4)
+               ON CONFLICT (id) DO UPDATE SET first_day = excluded.first_day,
+                   last_day = excluded.last_day, document = excluded.document";
+    on!(exec, |c| sqlx::query(sql)
+        .bind(&activity.id)
+        .bind(activity.recurrence.first.to_string())
+        .bind(activity.recurrence.last.to_string())
+        .bind(document)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
+/// The activities that may take place from `from` to `to`, both included, by their first
+/// day; their own days tell on which.
+///
+/// # Errors
+/// As the database answered, or when a row no longer reads as an activity.
+pub async fn between(exec: Exec<'_>, from: Date, to: Date) -> sqlx::Result<Vec<Activity>> {
+    let sql = "SELECT document FROM activity WHERE last_day >= $1 AND first_day <= $2
+               ORDER BY first_day, id";
+    let documents: Vec<String> = on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(from.to_string())
+        .bind(to.to_string())
+        .fetch_all(c)
+        .await)?;
+    documents
+        .iter()
+        .map(|document| serde_json::from_str(document).map_err(broken))
+        .collect()
+}
