@@ -30,10 +30,18 @@ fn says_at(file: &str, line: usize, old: &str, new: &str, message: &str) {
     );
 }
 
+/// Where a text of the demo stands.
+fn line(file: &str, text: &str) -> usize {
+    let all = fs::read_to_string(demo().join(file)).expect("text");
+    1 + all[..all.find(text).expect("the text")]
+        .matches('\n')
+        .count()
+}
+
 #[test]
 fn faults_of_form() {
-    let fields = "`code`, `theme`, `organisation`, `name`, `description`, `keywords`, \
-        `requirement`, `evidence`, `cost`, `months_to_resolve`, `silence`, `channel`, `output`, \
+    let fields = "`code`, `theme`, `organisation`, `name`, `description`, `easy`, \
+        `legal`, `keywords`, `requirement`, `evidence`, `cost`, `months_to_resolve`, `silence`, `channel`, `output`, \
         `legal_resource`, `enrolment`";
     let theme = "theme = \"sport\"";
     let unknown = format!("unknown field `themes`; expected one of {fields}");
@@ -59,17 +67,15 @@ fn faults_of_form() {
 #[test]
 fn faults_of_a_procedure() {
     let no_catalan = "`description` has no text in Català (ca); expected `ca = \"…\"`";
-    says_at(
-        SWIMMING,
-        90,
-        "description.ca = \"Curs complet, persones no empadronades\"\n",
-        "",
-        no_catalan,
-    );
+    let catalan = "description.ca = \"Curs complet, persones no empadronades\"\n";
+    // Said of the table, whose first text is the line above.
+    let at = line(SWIMMING, catalan) - 1;
+    says_at(SWIMMING, at, catalan, "", no_catalan);
     let theme = "there is no theme `sports`; expected one of census, taxes, sport, culture, \
         education, social, works, business, environment, mobility, employment";
     says(SWIMMING, "theme = \"sport\"", "theme = \"sports\"", theme);
-    let town = "there is no organisation `town`; expected one of ajuntament, aeat, tgss";
+    let town = "there is no organisation `town`; expected one of ajuntament, aeat, tgss, \
+        registro-civil, sepe, inss, generalitat, dgt";
     says(SWIMMING, "\"ajuntament\"", "\"town\"", town);
     let amount = "`58.005` is no amount; expected euros such as \"42.00\"";
     says(SWIMMING, "\"58.00\"", "\"58.005\"", amount);
@@ -123,12 +129,19 @@ fn faults_of_the_municipality() {
     let taken = "the id `aeat` is taken; expected another one";
     let name = "{ es = \"x\", ca = \"x\", eu = \"x\", gl = \"x\", en = \"x\" }";
     let twice = format!("[[organisation]]\nid = \"aeat\"\nname = {name}\n\n[[source]]");
-    says_at(file, 138, "[[source]]", &twice, taken);
-    let source = "there is no organisation `inss`; expected one of ajuntament, aeat, tgss";
+    says_at(
+        file,
+        1 + line(file, "[[source]]"),
+        "[[source]]",
+        &twice,
+        taken,
+    );
+    let source = "there is no organisation `catastro`; expected one of ajuntament, aeat, tgss, \
+        registro-civil, sepe, inss, generalitat, dgt";
     says(
         file,
         "organisation = \"tgss\"",
-        "organisation = \"inss\"",
+        "organisation = \"catastro\"",
         source,
     );
     let limit = "0 ms is no time limit; expected 1 to 60000 ms";
@@ -136,6 +149,20 @@ fn faults_of_the_municipality() {
     let url = "`/tgss` is no address of a back office; expected an address that ends with a \
         slash, from https:// on unless `demo = true`";
     says(file, "\"tgss/\"", "\"/tgss\"", url);
+}
+
+#[test]
+fn faults_of_a_life_event() {
+    let file = "life_events/hacerse-autonomo.toml";
+    let service = "service = \"declaracion-censal\"";
+    let gone = "there is no service `declaracion`; expected one of alta-autonomos, ";
+    let all = said(broken(file, service, "service = \"declaracion\"").path());
+    let at = format!("{file}:{}: {gone}", line(file, service));
+    assert!(all.len() == 1 && all[0].starts_with(&at), "{all:?}");
+    let nowhere = "this step leads nowhere, or to two places; expected either `service`, or \
+        `organisation`, `name` and `url`";
+    let both = format!("{service}\nurl = \"https://sede.example/\"");
+    says_at(file, line(file, service) - 1, service, &both, nowhere);
 }
 
 #[test]
@@ -154,8 +181,8 @@ fn what_only_a_demonstration_may() {
     );
     assert_eq!(
         all.len(),
-        1 + 3 + 6,
-        "three relative sources, three enrolments"
+        1 + 3 + 2 * 6,
+        "three relative sources, six enrolments from one day to another"
     );
 }
 

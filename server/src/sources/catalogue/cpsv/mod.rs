@@ -2,7 +2,8 @@
 //!
 //! What the profile has no term for goes by terms of others: `adms:identifier` (the code of
 //! back offices), `cv:isProvidedBy` (who already holds an evidence), `dct:temporal` (when an
-//! enrolment is open), `foaf:page` (an address) and a `cpsv:Rule` (silence).
+//! enrolment is open), `foaf:page` (an address) and a `cpsv:Rule` (silence). Of the levels of
+//! explanation only the plain one is handed over.
 
 mod graph;
 pub mod read;
