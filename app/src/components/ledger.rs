@@ -20,7 +20,7 @@ pub fn ledger(visit: &Visit, events: &[ConsentEvent]) -> AnyView {
             <caption>{w.t("ledger-caption")}</caption>
             <thead>
                 <tr>
-                    {head(w.t("ledger-when"))} {head(w.t("ledger-act"))} {head(w.t("ledger-hash"))}
+                    {head(w.t("ledger-when"))} {head(w.t("ledger-act"))}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -42,12 +42,12 @@ fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
         ConsentAct::Refuse => w.with("ledger-refused", &[("name", name.into())]),
         ConsentAct::Withdraw => w.with("ledger-withdrawn", &[("name", name.into())]),
     };
-    let version = w.with("ledger-version", &[("version", event.text_version.into())]);
+    let hash: String = event.hash.chars().take(8).collect();
+    let args = [("version", event.text_version.into()), ("hash", hash.into())];
     view! {
         <tr>
             <td>{format::short_instant(visit.lang, event.at, &municipality.time_zone)}</td>
-            <td>{act}" "<span class="hint">{version}</span></td>
-            <td><code>{event.hash.chars().take(8).collect::<String>()}</code></td>
+            <td>{act} <p class="hint">{w.with("ledger-proof", &args)}</p></td>
         </tr>
     }
     .into_any()
