@@ -43,7 +43,10 @@ fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
         ConsentAct::Withdraw => w.with("ledger-withdrawn", &[("name", name.into())]),
     };
     let hash: String = event.hash.chars().take(8).collect();
-    let args = [("version", event.text_version.into()), ("hash", hash.into())];
+    let args = [
+        ("version", event.text_version.into()),
+        ("hash", hash.into()),
+    ];
     view! {
         <tr>
             <td>{format::short_instant(visit.lang, event.at, &municipality.time_zone)}</td>
