@@ -56,6 +56,19 @@ fn said(dir: &Path) -> Vec<String> {
 }
 
 #[test]
+fn it_can_wear_another_theme() {
+    for theme in fs::read_dir(demo().join("themes"))
+        .expect("themes")
+        .flatten()
+    {
+        let dir = tempfile::tempdir().expect("a folder");
+        copy(&demo(), dir.path());
+        fs::copy(theme.path(), dir.path().join("theme.css")).expect("a copy");
+        assert_eq!(said(dir.path()), [""; 0], "{}", theme.path().display());
+    }
+}
+
+#[test]
 fn the_demo_is_sound() {
     assert_eq!(said(&demo()), [""; 0]);
     let folder = municipality::load(&demo(), TODAY).unwrap();
