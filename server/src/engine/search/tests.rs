@@ -89,8 +89,8 @@ proptest! {
     #[test]
     fn a_word_of_a_name_always_finds_it(number in 0usize..5, skip in 0usize..6) {
         let name = names()[number].get(Lang::Es).text.to_owned();
-        let words: Vec<_> = name.split(' ').filter(|word| word.len() > 2).collect();
-        let word = words[skip % words.len()];
+        let words: Vec<String> = words::words(&name).collect();
+        let word = &words[skip % words.len()];
         prop_assert!(found(word).contains(&number), "{}", word);
     }
 }

@@ -25,12 +25,22 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The folded words of a text; those of one or two letters say nothing about what is sought.
+/// Words that hold others together, folded, in the five languages.
+const EMPTY: [&str; 48] = [
+    "algun", "als", "amb", "and", "are", "bat", "can", "com", "como", "con", "das", "dels", "del",
+    "dos", "els", "era", "esta", "eta", "for", "from", "how", "les", "las", "los", "mas", "mes",
+    "meu", "mis", "mio", "mon", "para", "pel", "per", "pola", "polo", "por", "que", "quiero",
+    "sin", "sobre", "the", "una", "unha", "uns", "want", "with", "you", "your",
+];
+
+/// The folded words of a text that say something about what is sought: no articles, none of
+/// one or two letters.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
     let folded = fold(text);
     let words: Vec<String> = folded
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 2 || word.bytes().any(|b| b.is_ascii_digit()))
+        .filter(|word| word.chars().count() > 2)
+        .filter(|word| !EMPTY.contains(word))
         .map(str::to_owned)
         .collect();
     words.into_iter()
@@ -39,8 +49,11 @@ pub fn words(text: &str) -> impl Iterator<Item = String> {
 /// A folded word without its ending. Snowball has no Galician; Portuguese is its sister.
 pub fn stem(word: &str, lang: Lang) -> Cow<'_, str> {
     // Snowball leaves short plurals such as «obras» alone.
-    let plural = lang != Lang::Eu && word.len() > 4;
-    let word = word.strip_suffix('s').filter(|_| plural).unwrap_or(word);
+    let word = if lang == Lang::Eu {
+        word
+    } else {
+        singular(word)
+    };
     match lang {
         Lang::Es => spanish(word),
         Lang::Ca => catalan(word),
@@ -50,14 +63,19 @@ pub fn stem(word: &str, lang: Lang) -> Cow<'_, str> {
     }
 }
 
+fn singular(word: &str) -> &str {
+    let without = word.strip_suffix('s').filter(|_| word.len() > 4);
+    without.unwrap_or(word)
+}
+
 /// Every form a sought word may stand under: we do not know which language it is in.
 pub fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
-    for lang in Lang::ALL {
-        let stem = stem(word, lang);
-        // A stem of two letters would find everything.
-        if stem.len() > 2 && !forms.iter().any(|form| *form == stem) {
-            forms.push(stem.into_owned());
+    let stems = Lang::ALL.into_iter().map(|lang| stem(word, lang));
+    for form in stems.chain([Cow::Borrowed(singular(word))]) {
+        // A shorter stem says too much: «cas» is in «casar» and in «casa».
+        if form.len() > 3 && !forms.iter().any(|other| *other == form) {
+            forms.push(form.into_owned());
         }
     }
     forms
