@@ -6,7 +6,6 @@ use std::{
 };
 
 use anyhow::Context as _;
-use app::model::{municipality::Municipality, service::PublicService};
 
 use crate::{
     cli, db,
@@ -25,8 +24,19 @@ pub async fn export(what: cli::Export) -> anyhow::Result<()> {
         public_url,
         store,
     } = what;
-    let folder = serve::load(&municipality, serve::today(Clock::System))?;
-    let (municipality, services) = everything(folder, &store).await?;
+    let mut folder = serve::load(&municipality, serve::today(Clock::System))?;
+    let db = open(&store.database_url).await?;
+    let mut reader = db.reader().await?;
+    let themes = db::catalogue::themes(reader.exec()).await?;
+    let services = db::catalogue::services(reader.exec()).await?;
+    reader.done();
+    db.close().await;
+    folder.take_in(themes, services);
+    let Folder {
+        municipality,
+        services,
+        ..
+    } = folder;
     let publisher = Publisher {
         base: public_url.trim_end_matches('/'),
         municipality: &municipality,
@@ -46,28 +56,6 @@ pub async fn export(what: cli::Export) -> anyhow::Result<()> {
         services.len()
     );
     Ok(())
-}
-
-/// The folder's services and the imported ones by id, with the themes of both; of two with
-/// one id the folder's stays.
-async fn everything(
-    folder: Folder,
-    store: &cli::Store,
-) -> anyhow::Result<(Municipality, Vec<PublicService>)> {
-    let db = open(&store.database_url).await?;
-    let mut reader = db.reader().await?;
-    let imported = db::catalogue::services(reader.exec()).await?;
-    let themes = db::catalogue::themes(reader.exec()).await?;
-    drop(reader);
-    db.close().await;
-    let mut municipality = folder.municipality;
-    // The folder's come first, and the first of a name is the one that is found.
-    municipality.themes.extend(themes);
-    let mut services = folder.services;
-    services.extend(imported);
-    services.sort_by(|one, other| one.id.cmp(&other.id));
-    services.dedup_by(|later, earlier| later.id == earlier.id);
-    Ok((municipality, services))
 }
 
 /// Writes beside the file first: one that was there stays whole until the new one is.

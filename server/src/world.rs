@@ -33,7 +33,7 @@ impl Clock {
     }
 }
 
-/// How long something took, for whoever operates the process; nothing is decided by it.
+/// How long something took or rested; no promise of the portal depends on it.
 #[derive(Debug, Clone, Copy)]
 pub struct Stopwatch(Instant);
 

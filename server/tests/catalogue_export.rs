@@ -21,18 +21,16 @@ fn everything() -> (Municipality, Vec<PublicService>) {
     let demo = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/demo"));
     let monday = "2026-06-01T09:00:00Z".parse().expect("an instant");
     let today = serve::today(Clock::Fixed(monday));
-    let folder = municipality::load(demo, today).expect("a folder");
-    let (mut municipality, mut services) = (folder.municipality, folder.services);
+    let mut folder = municipality::load(demo, today).expect("a folder");
     let real = shared("catalogo-tenerife/fichas.ndjson");
     match std::fs::read_to_string(&real) {
         Ok(text) => {
             let imported = catalogue::ndjson::parse(&text).expect("a catalogue");
-            municipality.themes.extend(imported.themes);
-            services.extend(imported.services);
+            folder.take_in(imported.themes, imported.services);
         }
         Err(_) => println!("without {real}, which is not here"),
     }
-    (municipality, services)
+    (folder.municipality, folder.services)
 }
 
 fn shared(path: &str) -> String {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::localized,
+    components::phrase::{self, localized},
     model::life_event::{EventKind, LifeEvent},
     routes::Route,
     visit::Visit,
@@ -34,7 +34,6 @@ pub fn life_event_links(visit: &Visit, events: &[Arc<LifeEvent>]) -> AnyView {
 }
 
 fn link(visit: &Visit, event: &LifeEvent) -> AnyView {
-    let name = event.name.get(visit.lang);
     let href = Route::LifeEvent(event.id.clone()).path(visit.lang);
-    view! { <a href=href lang=name.lang_on(visit.lang)>{name.text.to_owned()}</a> }.into_any()
+    phrase::link(visit, &event.name, href)
 }

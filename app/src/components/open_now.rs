@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{format, routes::Route, visit::Visit};
+use crate::{components::phrase::link, format, routes::Route, visit::Visit};
 
 /// Nothing where nothing is open.
 pub fn open_now(visit: &Visit) -> Option<AnyView> {
@@ -10,15 +10,9 @@ pub fn open_now(visit: &Visit) -> Option<AnyView> {
     let open = visit.portal.open_enrolments();
     let items = open.iter().filter_map(|service| {
         let day = format::day(lang, service.enrolment.as_ref()?.closes, today);
-        let name = service.name.get(lang);
         Some(view! {
             <li>
-                <a
-                    href=Route::Service(service.id.clone()).path(lang)
-                    lang=name.lang_on(lang)
-                >
-                    {name.text.to_owned()}
-                </a>
+                {link(visit, &service.name, Route::Service(service.id.clone()).path(lang))}
                 <p class="hint">{w.with("until-day", &[("day", day.into())])}</p>
             </li>
         })

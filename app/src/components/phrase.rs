@@ -27,6 +27,13 @@ pub fn localized(visit: &Visit, text: &Localized) -> AnyView {
     phrase(text.get(visit.lang), visit.lang)
 }
 
+/// A link under a name, which says its own language where that is not the page's.
+pub fn link(visit: &Visit, name: &Localized, href: String) -> AnyView {
+    let name = name.get(visit.lang);
+    let lang = name.lang_on(visit.lang);
+    view! { <a href=href lang=lang>{name.text.to_owned()}</a> }.into_any()
+}
+
 /// A message with `inner` where its `SLOT` is.
 pub fn fill(message: &str, inner: impl IntoAny) -> AnyView {
     let (before, after) = message.split_once(SLOT).unwrap_or((message, ""));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::{SLOT, fill, localized, organisation},
+    components::phrase::{SLOT, fill, link, localized, organisation},
     format,
     islands::hide_recommendation::HideRecommendation,
     model::recommendation::{Reason, Recommendation},
@@ -28,9 +28,7 @@ fn card(visit: &Visit, recommendation: &Recommendation) -> AnyView {
         <li>
             <p class="why">{reasons.collect_view()}</p>
             <h3>
-                <a href=Route::Service(service.id.clone()).path(visit.lang)>
-                    {localized(visit, &service.name)}
-                </a>
+                {link(visit, &service.name, Route::Service(service.id.clone()).path(visit.lang))}
             </h3>
             <p class="hint">{organisation(visit, &service.organisation)}</p>
             <HideRecommendation

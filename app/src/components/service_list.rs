@@ -5,7 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::organisation, format, model::service::PublicService, routes::Route,
+    components::phrase::{link, organisation},
+    format,
+    model::service::PublicService,
+    routes::Route,
     visit::Visit,
 };
 
@@ -19,7 +22,6 @@ pub fn service_list(visit: &Visit, services: &[Arc<PublicService>]) -> AnyView {
 
 fn item(visit: &Visit, service: &PublicService) -> AnyView {
     let (w, lang) = (visit.words(), visit.lang);
-    let name = service.name.get(lang);
     let description = service.description.get(lang);
     let today = visit.portal.today();
     let open = service
@@ -34,9 +36,7 @@ fn item(visit: &Visit, service: &PublicService) -> AnyView {
         .then(|| view! { <p class="hint">{organisation(visit, &service.organisation)}</p> });
     view! {
         <li>
-            <a href=Route::Service(service.id.clone()).path(lang) lang=name.lang_on(lang)>
-                {name.text.to_owned()}
-            </a>
+            {link(visit, &service.name, Route::Service(service.id.clone()).path(lang))}
             <p lang=description.lang_on(lang)>{gist(description.text, 140)}</p>
             {who}
             {open}

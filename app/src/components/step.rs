@@ -3,25 +3,22 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::{localized, organisation},
-    model::{
-        life_event::{Step, What},
-        localized::Localized,
-    },
+    components::phrase::{link, localized, organisation},
+    model::life_event::{Destination, Step},
     routes::Route,
     visit::Visit,
 };
 
 /// Who asks for it, what it is called, what it is for. A step whose service is gone is not there.
 pub fn step(visit: &Visit, step: &Step) -> Option<AnyView> {
-    let (who, link) = match &step.what {
-        What::Service(id) => {
+    let (who, link) = match &step.leads_to {
+        Destination::Service(id) => {
             let service = visit.portal.service(id)?;
             let href = Route::Service(id.clone()).path(visit.lang);
             let link = link(visit, &service.name, href);
             (organisation(visit, &service.organisation), link)
         }
-        What::Elsewhere {
+        Destination::Elsewhere {
             organisation: id,
             name,
             url,
@@ -39,9 +36,4 @@ pub fn step(visit: &Visit, step: &Step) -> Option<AnyView> {
         </li>
     };
     Some(view.into_any())
-}
-
-fn link(visit: &Visit, name: &Localized, href: String) -> AnyView {
-    let name = name.get(visit.lang);
-    view! { <a href=href lang=name.lang_on(visit.lang)>{name.text.to_owned()}</a> }.into_any()
 }

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-use crate::{model::municipality::Theme, portal::ServiceQuery, routes::Route, visit::Visit};
+use crate::{
+    components::phrase::link, model::municipality::Theme, portal::ServiceQuery, routes::Route,
+    visit::Visit,
+};
 
 pub fn theme_list(visit: &Visit) -> AnyView {
     let mut counts = HashMap::<String, usize>::new();
@@ -21,15 +24,13 @@ pub fn theme_list(visit: &Visit) -> AnyView {
 }
 
 fn item(visit: &Visit, theme: &Theme, count: usize) -> AnyView {
-    let name = theme.name.get(visit.lang);
     let href = format!("{}?tema={}", Route::Services.path(visit.lang), theme.id);
     let count = visit
         .words()
         .with("service-count", &[("count", count.into())]);
     view! {
         <li>
-            <a href=href lang=name.lang_on(visit.lang)>{name.text.to_owned()}</a>
-            " "<span class="hint">{count}</span>
+            {link(visit, &theme.name, href)}" "<span class="hint">{count}</span>
         </li>
     }
     .into_any()

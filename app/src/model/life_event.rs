@@ -25,16 +25,16 @@ pub enum EventKind {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    pub what: What,
+    pub leads_to: Destination,
     /// What it is for and when it is due.
     pub why: Localized,
     /// Not everyone needs it.
     pub optional: bool,
 }
 
-/// What is done in a step.
+/// Where a step is done.
 #[derive(Debug, Clone, PartialEq)]
-pub enum What {
+pub enum Destination {
     /// A service of the catalogue, by its id.
     Service(String),
     /// Something no service here describes, at an organisation of the municipality's list.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     components::{phrase::localized, step::step},
-    model::life_event::{LifeEvent, Step, What},
+    model::life_event::{Destination, LifeEvent, Step},
     portal::{Answer, AppError},
     routes::Route,
     visit::Visit,
@@ -58,8 +58,8 @@ fn in_short(visit: &Visit, event: &LifeEvent) -> String {
 }
 
 fn organisation_of(visit: &Visit, step: &Step) -> Option<String> {
-    match &step.what {
-        What::Service(id) => Some(visit.portal.service(id)?.organisation.clone()),
-        What::Elsewhere { organisation, .. } => Some(organisation.clone()),
+    match &step.leads_to {
+        Destination::Service(id) => Some(visit.portal.service(id)?.organisation.clone()),
+        Destination::Elsewhere { organisation, .. } => Some(organisation.clone()),
     }
 }

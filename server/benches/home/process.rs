@@ -6,14 +6,15 @@ use std::{
     net::{TcpListener, TcpStream},
     process::{Child, Command, Stdio},
     thread::sleep,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use anyhow::{Context as _, bail, ensure};
+use server::world::Stopwatch;
 
 pub struct Server {
     child: Child,
-    started: Instant,
+    started: Stopwatch,
     pub port: u16,
 }
 
@@ -28,7 +29,7 @@ impl Server {
     /// Starts the command with a free port behind its last argument.
     pub fn start(command: &mut Command) -> anyhow::Result<Self> {
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-        let started = Instant::now();
+        let started = Stopwatch::start();
         let child = command
             .arg(port.to_string())
             .stdin(Stdio::null())

@@ -1,15 +1,13 @@
 //! The imported activities.
 
-use std::collections::HashMap;
-
 use app::model::activity::Activity;
 use jiff::civil::Date;
 
-use super::{Changes, Exec, Writer, on};
-
-fn broken(error: serde_json::Error) -> sqlx::Error {
-    sqlx::Error::Decode(Box::new(error))
-}
+use super::{
+    Changes, Exec, Writer,
+    imported::{delete, difference, read},
+    on,
+};
 
 /// Puts these activities in the place of those imported last.
 ///
@@ -17,35 +15,18 @@ fn broken(error: serde_json::Error) -> sqlx::Error {
 /// As the database answered; nothing changed then, once the writer is dropped.
 pub async fn replace(writer: &mut Writer, activities: &[Activity]) -> sqlx::Result<Changes> {
     let sql = "SELECT id, document FROM activity";
-    let rows: Vec<(String, String)> =
-        on!(writer.exec(), |c| sqlx::query_as(sql).fetch_all(c).await)?;
-    let mut before: HashMap<String, String> = rows.into_iter().collect();
-    let mut changes = Changes::default();
-    for activity in activities {
-        let document = serde_json::to_string(activity).map_err(broken)?;
-        let old = before.remove(&activity.id);
-        if old.as_ref() == Some(&document) {
-            changes.unchanged += 1;
-            continue;
-        }
-        let count = if old.is_some() {
-            &mut changes.updated
-        } else {
-            &mut changes.added
-        };
-        *count += 1;
-        put(writer.exec(), activity, &document).await?;
+    let kept = on!(writer.exec(), |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    let new = difference(kept, activities, |it| &it.id)?;
+    for (activity, document) in &new.put {
+        put(writer.exec(), activity, document).await?;
     }
-    for id in before.keys() {
-        let sql = "DELETE FROM activity WHERE id = $1";
-        on!(writer.exec(), |c| sqlx::query(sql)
-            .bind(id)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
-        changes.removed += 1;
-    }
-    Ok(changes)
+    delete(
+        &mut writer.exec(),
+        "DELETE FROM activity WHERE id = $1",
+        &new.gone,
+    )
+    .await?;
+    Ok(new.changes)
 }
 
 async fn put(exec: Exec<'_>, activity: &Activity, document: &str) -> sqlx::Result<()> {
@@ -75,8 +56,5 @@ pub async fn between(exec: Exec<'_>, from: Date, to: Date) -> sqlx::Result<Vec<A
         .bind(to.to_string())
         .fetch_all(c)
         .await)?;
-    documents
-        .iter()
-        .map(|document| serde_json::from_str(document).map_err(broken))
-        .collect()
+    documents.iter().map(|document| read(document)).collect()
 }

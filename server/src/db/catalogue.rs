@@ -1,14 +1,12 @@
 //! The imported catalogue of procedures.
 
-use std::collections::HashMap;
-
 use app::model::{municipality::Theme, service::PublicService};
 
-use super::{Changes, Exec, Writer, on};
-
-fn broken(error: serde_json::Error) -> sqlx::Error {
-    sqlx::Error::Decode(Box::new(error))
-}
+use super::{
+    Changes, Exec, Writer,
+    imported::{delete, difference, read, write},
+    on,
+};
 
 /// Puts this catalogue in the place of the last imported one.
 ///
@@ -19,34 +17,15 @@ pub async fn replace(
     themes: &[Theme],
     services: &[PublicService],
 ) -> sqlx::Result<Changes> {
-    let mut before: HashMap<String, String> = documents(writer.exec()).await?.into_iter().collect();
-    let mut changes = Changes::default();
-    for service in services {
-        let document = serde_json::to_string(service).map_err(broken)?;
-        match before.remove(&service.id) {
-            Some(old) if old == document => changes.unchanged += 1,
-            old => {
-                let count = if old.is_some() {
-                    &mut changes.updated
-                } else {
-                    &mut changes.added
-                };
-                *count += 1;
-                put(writer.exec(), &service.id, &document).await?;
-            }
-        }
+    let kept = documents(writer.exec()).await?;
+    let new = difference(kept, services, |it| &it.id)?;
+    for (service, document) in &new.put {
+        put(writer.exec(), &service.id, document).await?;
     }
-    for id in before.keys() {
-        let sql = "DELETE FROM catalogue_service WHERE id = $1";
-        on!(writer.exec(), |c| sqlx::query(sql)
-            .bind(id)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
-        changes.removed += 1;
-    }
+    let sql = "DELETE FROM catalogue_service WHERE id = $1";
+    delete(&mut writer.exec(), sql, &new.gone).await?;
     replace_themes(writer, themes).await?;
-    Ok(changes)
+    Ok(new.changes)
 }
 
 async fn put(exec: Exec<'_>, id: &str, document: &str) -> sqlx::Result<()> {
@@ -67,7 +46,7 @@ async fn replace_themes(writer: &mut Writer, themes: &[Theme]) -> sqlx::Result<(
         .await
         .map(|_| ()))?;
     for theme in themes {
-        let name = serde_json::to_string(&theme.name).map_err(broken)?;
+        let name = write(&theme.name)?;
         let sql = "INSERT INTO catalogue_theme (id, name) VALUES ($1, $2)";
         on!(writer.exec(), |c| sqlx::query(sql)
             .bind(&theme.id)
@@ -90,7 +69,7 @@ pub async fn services(exec: Exec<'_>) -> sqlx::Result<Vec<PublicService>> {
     let documents = documents(exec).await?;
     documents
         .iter()
-        .map(|(_, document)| serde_json::from_str(document).map_err(broken))
+        .map(|(_, document)| read(document))
         .collect()
 }
 
@@ -102,7 +81,7 @@ pub async fn themes(exec: Exec<'_>) -> sqlx::Result<Vec<Theme>> {
     let theme = |(id, name): (String, String)| {
         Ok(Theme {
             id,
-            name: serde_json::from_str(&name).map_err(broken)?,
+            name: read(&name)?,
         })
     };
     rows.into_iter().map(theme).collect()

@@ -12,6 +12,7 @@ pub mod consent;
 mod dialect;
 pub mod enrolment;
 pub mod home;
+mod imported;
 pub mod journal;
 pub mod projection;
 mod readers;
@@ -22,6 +23,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
+pub use imported::Changes;
 use readers::{Readers, Turn};
 
 /// The database: embedded SQLite, or PostgreSQL for many server processes.
@@ -66,15 +68,6 @@ macro_rules! on {
     };
 }
 pub(crate) use on;
-
-/// What an import changed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Changes {
-    pub added: usize,
-    pub updated: usize,
-    pub removed: usize,
-    pub unchanged: usize,
-}
 
 impl Reader {
     pub fn exec(&mut self) -> Exec<'_> {

@@ -3,7 +3,7 @@
 
 use std::{
     sync::{Arc, Mutex},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use sqlx::{Database, Pool, pool::PoolConnection};
@@ -12,12 +12,14 @@ use tokio::{
     time::timeout,
 };
 
+use crate::world::Stopwatch;
+
 /// A connection that rested longer goes through the pool's check again.
 const TRUSTED_FOR: Duration = Duration::from_secs(5);
 const WAIT_AT_MOST: Duration = Duration::from_secs(5);
 
 /// Connections between two turns, and since when.
-type Resting<DB> = Vec<(PoolConnection<DB>, Instant)>;
+type Resting<DB> = Vec<(PoolConnection<DB>, Stopwatch)>;
 
 pub struct Readers<DB: Database> {
     pool: Pool<DB>,
@@ -101,7 +103,7 @@ impl<DB: Database> Turn<DB> {
         if let Ok(mut resting) = self.readers.resting.lock()
             && !self.readers.turns.is_closed()
         {
-            resting.push((self.conn, Instant::now()));
+            resting.push((self.conn, Stopwatch::start()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One file of the folder: its text, and a way to say what is wrong in it.
 
 use std::{
+    collections::BTreeMap,
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -105,6 +106,13 @@ impl<'p> File<'p> {
         }
         name.into_inner()
     }
+}
+
+/// Other words people search for, language by language: each a text of its own.
+pub fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {
+    raw.into_iter()
+        .flat_map(|(lang, words)| words.into_iter().map(move |word| Localized::of(lang, word)))
+        .collect()
 }
 
 /// The parser says `unknown field `x`, expected one of …`; a problem keeps the halves apart.

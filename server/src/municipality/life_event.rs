@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use app::model::{
     lang::Lang,
-    life_event::{EventKind, LifeEvent, Step, What},
+    life_event::{Destination, EventKind, LifeEvent, Step},
     municipality::Municipality,
     service::PublicService,
 };
@@ -12,9 +12,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    file::{File, Text, tomls},
+    file::{File, Text, keywords, tomls},
     problem::Problem,
-    service::keywords,
 };
 
 #[derive(Deserialize)]
@@ -41,6 +40,13 @@ struct StepTable {
     optional: bool,
 }
 
+/// What a life event's file is checked against.
+struct Reading<'a> {
+    languages: &'a [Lang],
+    organisations: Vec<&'a str>,
+    services: Vec<&'a str>,
+}
+
 /// A folder without life events is complete too.
 pub fn read(
     dir: &Path,
@@ -51,66 +57,57 @@ pub fn read(
     if !dir.join("life_events").exists() {
         return vec![];
     }
+    let organisations = municipality.organisations.iter();
+    let reading = Reading {
+        languages: &municipality.languages,
+        organisations: organisations.map(|it| it.id.as_str()).collect(),
+        services: services.iter().map(|it| it.id.as_str()).collect(),
+    };
     tomls(dir, "life_events", problems)
         .into_iter()
-        .filter_map(|(id, path)| {
-            let mut file = File::open(path, problems)?;
-            let raw: LifeEventFile = file.parse()?;
-            let languages = &municipality.languages;
-            Some(LifeEvent {
-                id,
-                kind: raw.kind,
-                name: file.text("name", raw.name, languages),
-                description: file.text("description", raw.description, languages),
-                keywords: keywords(raw.keywords),
-                steps: raw
-                    .step
-                    .into_iter()
-                    .filter_map(|step| self::step(&mut file, step, municipality, services))
-                    .collect(),
-            })
-        })
+        .filter_map(|(id, path)| reading.life_event(id, &mut File::open(path, problems)?))
         .collect()
 }
 
-fn step(
-    file: &mut File<'_>,
-    raw: Spanned<StepTable>,
-    municipality: &Municipality,
-    services: &[PublicService],
-) -> Option<Step> {
-    let span = raw.span();
-    let raw = raw.into_inner();
-    let what = match (raw.service, raw.organisation, raw.name, raw.url) {
-        (Some(service), None, None, None) => {
-            let known: Vec<&str> = services.iter().map(|it| it.id.as_str()).collect();
-            What::Service(file.reference("service", service, &known))
-        }
-        (None, Some(organisation), Some(name), Some(url)) => {
-            let known: Vec<&str> = municipality
-                .organisations
-                .iter()
-                .map(|it| it.id.as_str())
-                .collect();
-            What::Elsewhere {
-                organisation: file.reference("organisation", organisation, &known),
-                name: file.text("name", name, &municipality.languages),
-                url: file.url(Some(url))?,
+impl Reading<'_> {
+    fn life_event(&self, id: String, file: &mut File<'_>) -> Option<LifeEvent> {
+        let raw: LifeEventFile = file.parse()?;
+        let steps = raw.step.into_iter();
+        Some(LifeEvent {
+            id,
+            kind: raw.kind,
+            name: file.text("name", raw.name, self.languages),
+            description: file.text("description", raw.description, self.languages),
+            keywords: keywords(raw.keywords),
+            steps: steps.filter_map(|it| self.step(file, it)).collect(),
+        })
+    }
+
+    fn step(&self, file: &mut File<'_>, raw: Spanned<StepTable>) -> Option<Step> {
+        let span = raw.span();
+        let raw = raw.into_inner();
+        let leads_to = match (raw.service, raw.organisation, raw.name, raw.url) {
+            (Some(service), None, None, None) => {
+                Destination::Service(file.reference("service", service, &self.services))
             }
-        }
-        _ => {
-            let expected = "either `service`, or `organisation`, `name` and `url`";
-            file.refuse(
-                Some(span),
-                "this step leads nowhere, or to two places",
-                expected,
-            );
-            return None;
-        }
-    };
-    Some(Step {
-        what,
-        why: file.text("why", raw.why, &municipality.languages),
-        optional: raw.optional,
-    })
+            (None, Some(organisation), Some(name), Some(url)) => Destination::Elsewhere {
+                organisation: file.reference("organisation", organisation, &self.organisations),
+                name: file.text("name", name, self.languages),
+                url: file.url(Some(url))?,
+            },
+            _ => {
+                file.refuse(
+                    Some(span),
+                    "this step leads nowhere, or to two places",
+                    "either `service`, or `organisation`, `name` and `url`",
+                );
+                return None;
+            }
+        };
+        Some(Step {
+            leads_to,
+            why: file.text("why", raw.why, self.languages),
+            optional: raw.optional,
+        })
+    }
 }

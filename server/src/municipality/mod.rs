@@ -24,7 +24,10 @@ use std::{
 };
 
 use app::model::{
-    lang::Lang, life_event::LifeEvent, municipality::Municipality, service::PublicService,
+    lang::Lang,
+    life_event::LifeEvent,
+    municipality::{Municipality, Theme},
+    service::PublicService,
     working_days::WorkingDays,
 };
 use jiff::civil::Date;
@@ -44,6 +47,22 @@ pub struct Folder {
     pub sources: Vec<SourceConfig>,
     pub theme_css: PathBuf,
     pub logo: PathBuf,
+}
+
+impl Folder {
+    /// Takes in an imported catalogue. Of two themes or services with one id the folder's own
+    /// stays: it is what a municipality changed by hand.
+    pub fn take_in(&mut self, themes: Vec<Theme>, services: Vec<PublicService>) {
+        for theme in themes {
+            if self.municipality.theme(&theme.id).is_none() {
+                self.municipality.themes.push(theme);
+            }
+        }
+        self.services.extend(services);
+        self.services.sort_by(|one, other| one.id.cmp(&other.id));
+        self.services
+            .dedup_by(|later, earlier| later.id == earlier.id);
+    }
 }
 
 /// Another administration's back office, which speaks the hub contract.

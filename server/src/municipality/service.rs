@@ -20,7 +20,7 @@ use toml::Spanned;
 
 use super::{
     dates,
-    file::{File, Text, tomls},
+    file::{File, Text, keywords, tomls},
     problem::Problem,
 };
 
@@ -253,10 +253,4 @@ fn months(file: &mut File<'_>, months: &Spanned<u8>) -> u8 {
         );
     }
     *months.get_ref()
-}
-
-pub(super) fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {
-    raw.into_iter()
-        .flat_map(|(lang, words)| words.into_iter().map(move |word| Localized::of(lang, word)))
-        .collect()
 }

@@ -68,7 +68,7 @@ impl TownHall {
     /// # Errors
     /// When the imported catalogue cannot be read.
     pub async fn open(
-        folder: Folder,
+        mut folder: Folder,
         sources: Vec<Hub>,
         db: Db,
         secret: Secret,
@@ -76,20 +76,14 @@ impl TownHall {
         chance: Chance,
     ) -> Result<Self, sqlx::Error> {
         let mut reader = db.reader().await?;
-        let mut municipality = folder.municipality;
-        let imported = db::catalogue::services(reader.exec()).await?;
-        for theme in db::catalogue::themes(reader.exec()).await? {
-            // A catalogue that was exported here names the folder's themes too.
-            if municipality.theme(&theme.id).is_none() {
-                municipality.themes.push(theme);
-            }
-        }
+        let themes = db::catalogue::themes(reader.exec()).await?;
+        let services = db::catalogue::services(reader.exec()).await?;
         reader.done();
-        let services = Services::new(folder.services.into_iter().chain(imported));
+        folder.take_in(themes, services);
         Ok(Self(Arc::new(Rooms {
-            municipality,
+            municipality: folder.municipality,
             working_days: folder.working_days,
-            services,
+            services: Services::new(folder.services),
             life_events: LifeEvents::new(folder.life_events),
             sources,
             db,

@@ -21,12 +21,10 @@ pub struct Services {
 }
 
 impl Services {
-    /// Of two services with one id the first, which is the folder's, stays.
+    /// Each has an id of its own.
     pub fn new(services: impl IntoIterator<Item = PublicService>) -> Self {
         let mut all: Vec<Arc<PublicService>> = services.into_iter().map(Arc::new).collect();
-        all.sort_by_cached_key(|service| service.id.clone());
-        all.dedup_by(|later, earlier| later.id == earlier.id);
-        all.sort_by_cached_key(|service| fold(service.name.get(Lang::Es).text));
+        all.sort_by_cached_key(|it| (fold(it.name.get(Lang::Es).text), it.id.clone()));
         let index = |key: fn(&PublicService) -> Option<&String>| {
             let pairs = all.iter().enumerate();
             pairs

@@ -7,7 +7,7 @@ use app::model::{lang::Lang, localized::Localized};
 use super::{
     Hits,
     near::nearest,
-    synonyms::Synonyms,
+    synonyms,
     words::{forms, stem, words},
 };
 
@@ -26,7 +26,6 @@ pub struct Index {
     /// Sorted; whole words and stems alike, and where their postings begin.
     terms: Vec<(Box<str>, u32)>,
     postings: Vec<Posting>,
-    synonyms: Synonyms,
 }
 
 #[derive(Clone, Copy)]
@@ -78,7 +77,6 @@ impl Index {
             documents: count,
             terms,
             postings,
-            synonyms: Synonyms::read(),
         }
     }
 
@@ -118,7 +116,7 @@ impl Index {
             meet(self.term(&form), EXACT, &mut met);
         }
         meet(self.beginning(word), BEGINNING, &mut met);
-        for form in self.synonyms.of(word) {
+        for form in synonyms::of(word) {
             meet(self.term(&form), SYNONYM, &mut met);
         }
         if met.is_empty()

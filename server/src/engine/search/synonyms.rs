@@ -1,6 +1,6 @@
 //! Words that mean the same in a town hall, a group a line, from `synonyms/`.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use super::words::{fold, forms};
 
@@ -12,15 +12,17 @@ const GROUPS: [&str; 5] = [
     include_str!("synonyms/en.txt"),
 ];
 
+static SYNONYMS: LazyLock<Synonyms> = LazyLock::new(Synonyms::read);
+
 /// From any form of a word to the groups it is in.
 #[derive(Default)]
-pub struct Synonyms {
+struct Synonyms {
     groups: Vec<Vec<String>>,
     by_form: HashMap<String, Vec<usize>>,
 }
 
 impl Synonyms {
-    pub fn read() -> Self {
+    fn read() -> Self {
         let mut synonyms = Self::default();
         let lines = GROUPS.iter().flat_map(|text| text.lines());
         for line in lines.filter(|line| !line.starts_with('#') && !line.is_empty()) {
@@ -33,21 +35,23 @@ impl Synonyms {
         }
         synonyms
     }
+}
 
-    /// The forms of the other words of the groups of `word`.
-    pub fn of(&self, word: &str) -> Vec<String> {
-        let mut numbers: Vec<usize> = forms(word)
-            .iter()
-            .filter_map(|form| self.by_form.get(form))
-            .flatten()
-            .copied()
-            .collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let words = numbers.into_iter().flat_map(|number| &self.groups[number]);
-        let mut all: Vec<String> = words.flat_map(|word| forms(word)).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
+/// The forms of all words of the groups of `word`.
+pub fn of(word: &str) -> Vec<String> {
+    let mut numbers: Vec<usize> = forms(word)
+        .iter()
+        .filter_map(|form| SYNONYMS.by_form.get(form))
+        .flatten()
+        .copied()
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let words = numbers
+        .into_iter()
+        .flat_map(|number| &SYNONYMS.groups[number]);
+    let mut all: Vec<String> = words.flat_map(|word| forms(word)).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }

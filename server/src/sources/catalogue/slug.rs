@@ -1,5 +1,7 @@
 //! Names fit for an address.
 
+use crate::engine::search::fold;
+
 /// Bytes of an address.
 const MAX: usize = 64;
 
@@ -11,21 +13,10 @@ pub fn address(code: &str, name: &str) -> String {
 /// Lower-case ASCII letters, digits and single hyphens.
 pub fn of(text: &str) -> String {
     let mut slug = String::new();
-    for sign in text.chars().flat_map(char::to_lowercase) {
-        let plain = match sign {
-            'á' | 'à' => 'a',
-            'é' | 'è' => 'e',
-            'í' | 'ï' => 'i',
-            'ó' | 'ò' => 'o',
-            'ú' | 'ü' => 'u',
-            'ñ' => 'n',
-            'ç' => 'c',
-            // The middle dot of `sol·licitud` parts no words.
-            '·' => continue,
-            other => other,
-        };
-        if plain.is_ascii_alphanumeric() {
-            slug.push(plain);
+    // The middle dot of `sol·licitud` parts no words.
+    for sign in fold(text).chars().filter(|sign| *sign != '·') {
+        if sign.is_ascii_alphanumeric() {
+            slug.push(sign);
         } else if !slug.ends_with('-') && !slug.is_empty() {
             slug.push('-');
         }
