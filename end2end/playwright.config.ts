@@ -23,7 +23,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 5_000 },
   outputDir: 'test-results',
-  reporter: [[process.stdout.isTTY ? 'line' : 'dot']],
+  // The last lines say what failed: of a long log they are what is read first.
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./summary.ts']],
   use: {
     browserName: 'chromium',
     locale: 'es-ES',
