@@ -93,10 +93,16 @@ impl Services {
             };
         }
         let hits = self.index.find(&query.text);
-        let services = hits.best.iter().map(|(at, _)| &self.all[*at]);
+        let services: Vec<_> = hits.best.iter().map(|(at, _)| &self.all[*at]).collect();
+        let mended = hits.mended.into_iter();
+        let mended = mended.map(|(word, near)| (word, spelt(near, &services, lang)));
         Found {
-            services: services.filter(|it| of_theme(it)).cloned().collect(),
-            mended: hits.mended,
+            mended: mended.collect(),
+            services: services
+                .into_iter()
+                .filter(|it| of_theme(it))
+                .cloned()
+                .collect(),
             partial: hits.partial,
             ..Found::default()
         }
@@ -109,6 +115,17 @@ fn texts(service: &PublicService) -> impl Iterator<Item = Text<'_>> {
     [Text(&service.name, 4), Text(&service.description, 1)]
         .into_iter()
         .chain(keywords)
+}
+
+/// A folded word as the services write it.
+fn spelt(word: String, services: &[&Arc<PublicService>], lang: Lang) -> String {
+    let texts = services.iter().flat_map(|it| texts(it));
+    let mut words = texts.flat_map(|Text(text, _)| {
+        let words = text.get(lang).text;
+        words.split(|c: char| !c.is_alphanumeric())
+    });
+    let spelt = words.find(|it| fold(it) == word).map(str::to_lowercase);
+    spelt.unwrap_or(word)
 }
 
 #[cfg(test)]
@@ -166,6 +183,16 @@ mod tests {
         assert_eq!(found("", Some("environment")), ["waste"]);
         assert_eq!(found("padron", Some("environment")), [""; 0]);
         assert_eq!(found("zzz", None), [""; 0]);
+    }
+
+    #[test]
+    fn a_mended_word_is_spelt_as_it_is_written() {
+        let query = ServiceQuery {
+            text: "pardon".into(),
+            theme: None,
+        };
+        let mended = town().find(&query, Lang::Es).mended;
+        assert_eq!(mended, [("pardon".into(), "padrón".into())]);
     }
 
     #[test]
