@@ -63,6 +63,16 @@ impl Route {
     }
 }
 
+/// The address that was meant, where only a last stroke is missing or too much.
+#[must_use]
+pub fn meant(path: &str) -> Option<String> {
+    let other = match path.strip_suffix('/') {
+        Some(without) => without.to_owned(),
+        None => format!("{path}/"),
+    };
+    Route::parse(&other).map(|_| other)
+}
+
 /// An act: where its form posts to. The page it belongs to is shown again on errors.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
@@ -113,6 +123,15 @@ mod tests {
             for route in &routes {
                 assert_eq!(Route::parse(&route.path(lang)), Some((lang, route.clone())));
             }
+        }
+    }
+
+    #[test]
+    fn a_last_stroke_does_not_matter() {
+        assert_eq!(meant("/es").as_deref(), Some("/es/"));
+        assert_eq!(meant("/ca/tramites/").as_deref(), Some("/ca/tramites"));
+        for path in ["/", "", "/es/nada/", "/es/tramites//", "//es"] {
+            assert_eq!(meant(path), None, "{path}");
         }
     }
 

@@ -2,7 +2,11 @@
 
 use std::{any::Any, convert::Infallible, path::Path, sync::Arc};
 
-use app::{model::lang::Lang, portal::Portal, routes::Route};
+use app::{
+    model::lang::Lang,
+    portal::Portal,
+    routes::{self, Route},
+};
 use axum::{
     Router,
     extract::{Extension, FromRequestParts, Request, State},
@@ -126,6 +130,12 @@ async fn page(
         .filter(spoken)
         .map(|(_, route)| route);
     let query = uri.query().unwrap_or_default().to_owned();
+    if route.is_none()
+        && let Some(path) = routes::meant(uri.path())
+    {
+        let query = uri.query().map(|query| format!("?{query}"));
+        return Redirect::permanent(&(path + &query.unwrap_or_default())).into_response();
+    }
     site.page(Asked {
         lang,
         route,

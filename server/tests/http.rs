@@ -107,6 +107,19 @@ async fn the_front_door_speaks_the_visitors_language() {
 }
 
 #[tokio::test]
+async fn a_last_stroke_more_or_less_leads_to_the_page() {
+    let (portal, _dir) = portal().await;
+    for (path, page) in [
+        ("/es", "/es/"),
+        ("/ca/tramites/?q=piscina", "/ca/tramites?q=piscina"),
+    ] {
+        let answer = get(&portal, path, "").await;
+        assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{path}");
+        assert_eq!(answer.header("location"), page);
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_there_says_so() {
     let (portal, _dir) = portal().await;
     for path in [
