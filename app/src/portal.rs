@@ -13,7 +13,7 @@ use crate::model::{
     interaction::Interaction,
     lang::Lang,
     life_event::LifeEvent,
-    municipality::Municipality,
+    municipality::{Municipality, Theme},
     service::PublicService,
     working_days::WorkingDays,
 };
@@ -62,6 +62,8 @@ pub trait Portal: Send + Sync + 'static {
     fn today(&self) -> Date;
     fn working_days(&self) -> &WorkingDays;
 
+    /// The themes that have services, and how many.
+    fn themes(&self) -> Vec<(&Theme, usize)>;
     /// Services by name in `lang`; with a text, best match first.
     fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found;
     fn service(&self, id: &str) -> Option<Arc<PublicService>>;

@@ -1,25 +1,12 @@
 //! The themes that have procedures, with how many.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
 
-use crate::{
-    components::phrase::link, model::municipality::Theme, portal::ServiceQuery, routes::Route,
-    visit::Visit,
-};
+use crate::{components::phrase::link, model::municipality::Theme, routes::Route, visit::Visit};
 
 pub fn theme_list(visit: &Visit) -> AnyView {
-    let mut counts = HashMap::<String, usize>::new();
-    for service in visit
-        .portal
-        .find_services(&ServiceQuery::default(), visit.lang)
-        .services
-    {
-        *counts.entry(service.theme.clone()).or_default() += 1;
-    }
-    let themes = visit.portal.municipality().themes.iter();
-    let items = themes.filter_map(|theme| Some(item(visit, theme, *counts.get(&theme.id)?)));
+    let themes = visit.portal.themes().into_iter();
+    let items = themes.map(|(theme, count)| item(visit, theme, count));
     view! { <ul class="theme-list">{items.collect_view()}</ul> }.into_any()
 }
 

@@ -12,7 +12,7 @@ use crate::{
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
-        municipality::Municipality,
+        municipality::{Municipality, Theme},
         service::PublicService,
         working_days::WorkingDays,
     },
@@ -58,6 +58,10 @@ impl Portal for Fixed {
     }
     fn working_days(&self) -> &WorkingDays {
         &self.working_days
+    }
+    fn themes(&self) -> Vec<(&Theme, usize)> {
+        let theme = self.municipality.theme(&self.service.theme);
+        theme.map(|theme| (theme, 1)).into_iter().collect()
     }
     fn life_events(&self) -> &[Arc<LifeEvent>] {
         &self.life_events

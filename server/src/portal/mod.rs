@@ -21,7 +21,7 @@ use app::{
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
-        municipality::Municipality,
+        municipality::{Municipality, Theme},
         service::PublicService,
         working_days::WorkingDays,
     },
@@ -132,6 +132,13 @@ impl Portal for TownHall {
 
     fn working_days(&self) -> &WorkingDays {
         &self.0.working_days
+    }
+
+    fn themes(&self) -> Vec<(&Theme, usize)> {
+        let all = self.0.municipality.themes.iter();
+        all.map(|theme| (theme, self.0.services.of_theme(&theme.id).count()))
+            .filter(|(_, count)| *count > 0)
+            .collect()
     }
 
     fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found {
