@@ -104,6 +104,8 @@ async function watch(page: Visited, status = 200, scripts: boolean): Promise<voi
 /** Until the islands have woken, and what that does to the page would have been seen. */
 export async function awake(page: Page): Promise<void> {
   if (await page.locator('leptos-island').count() === 0) return;
+  // Some wait for somebody to enter them.
+  await page.evaluate(() => document.querySelectorAll('[data-wake]').forEach((part) => part.dispatchEvent(new Event('focusin'))));
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')));
   await page.waitForTimeout(500);
 }

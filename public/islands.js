@@ -30,8 +30,12 @@ async function start({ client: url, wasm }) {
   await walk(document.body, client);
 }
 
+// Islands within [data-wake] only need their code once somebody enters there.
 const script = document.querySelector("script[data-client]");
-if (script && document.querySelector("leptos-island")) {
+const islands = [...document.querySelectorAll("leptos-island")];
+if (script && islands.length > 0) {
+  const wakeAll = () => start(script.dataset).catch((error) => console.warn("The islands did not wake:", error));
   const idle = self.requestIdleCallback ?? ((run) => setTimeout(run));
-  idle(() => start(script.dataset).catch((error) => console.warn("The islands did not wake:", error)));
+  if (islands.some((island) => !island.closest("[data-wake]"))) idle(wakeAll);
+  else document.querySelectorAll("[data-wake]").forEach((part) => part.addEventListener("focusin", wakeAll, { once: true }));
 }

@@ -5,7 +5,7 @@ import { states } from '../pages';
 import { colours, expect, test } from '../test';
 
 const kinds = ['.skip', '.site-name', '.site-nav a', '.languages a', '.quiet', 'main a', 'main button', 'main .button',
-  'main .secondary', 'main input[type="search"]', 'main select', 'main input[type="radio"]', 'footer a'];
+  'main .secondary', 'main #q', 'main select', 'main input[type="radio"]', 'footer a'];
 
 for (const [colour, media] of colours) {
   test(`focus is seen in ${colour}`, async ({ visit, browser }) => {

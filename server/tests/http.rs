@@ -246,6 +246,22 @@ async fn server_functions_ask_who_is_there() {
 }
 
 #[tokio::test]
+async fn suggestions_are_for_everybody_and_hold_no_markup_of_theirs() {
+    let (portal, _dir) = portal().await;
+    let ask = |text: &str| format!("text={text}&lang=ca");
+    let answer = post(&portal, "/api/suggest", "", &ask("padro")).await;
+    let (said, options): (String, String) = serde_json::from_str(&answer.body).expect("two texts");
+    assert!(said.ends_with("suggeriments"), "{said}");
+    assert!(options.contains("data-path=\"/ca/tramites/"), "{options}");
+    assert_eq!(answer.header("cache-control"), "no-store");
+
+    for nothing in ["", "%3Cscript%3E", &"zq".repeat(400)] {
+        let answer = post(&portal, "/api/suggest", "", &ask(nothing)).await;
+        assert_eq!(answer.body, r#"["No hi ha suggeriments",""]"#);
+    }
+}
+
+#[tokio::test]
 async fn every_page_has_its_own_nonce_and_personal_ones_are_not_kept() {
     let (portal, _dir) = portal().await;
     let nonce = |answer: &Answer| {

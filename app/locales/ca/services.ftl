@@ -4,6 +4,13 @@ search-label = Cerca un tràmit
 search-theme = Tema
 search-all-themes = Tots els temes
 search-button = Cerca
+suggestions-label = Suggeriments
+suggestions = { $count ->
+    [0] No hi ha suggeriments
+    [one] { $count } suggeriment
+    [many] { $count } de suggeriments
+   *[other] { $count } suggeriments
+}
 services-title = Tràmits
 found-all = { $count ->
     [one] { $count } tràmit

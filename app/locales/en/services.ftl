@@ -4,6 +4,12 @@ search-label = Search for a procedure
 search-theme = Topic
 search-all-themes = All topics
 search-button = Search
+suggestions-label = Suggestions
+suggestions = { $count ->
+    [0] No suggestions
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
 services-title = Procedures
 found-all = { $count ->
     [one] { $count } procedure

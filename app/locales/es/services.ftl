@@ -4,6 +4,13 @@ search-label = Busca un trámite
 search-theme = Tema
 search-all-themes = Todos los temas
 search-button = Buscar
+suggestions-label = Sugerencias
+suggestions = { $count ->
+    [0] No hay sugerencias
+    [one] { $count } sugerencia
+    [many] { $count } de sugerencias
+   *[other] { $count } sugerencias
+}
 services-title = Trámites
 found-all = { $count ->
     [one] { $count } trámite

@@ -4,6 +4,12 @@ search-label = Bilatu izapide bat
 search-theme = Gaia
 search-all-themes = Gai guztiak
 search-button = Bilatu
+suggestions-label = Iradokizunak
+suggestions = { $count ->
+    [0] Ez dago iradokizunik
+    [one] Iradokizun { $count }
+   *[other] { $count } iradokizun
+}
 services-title = Izapideak
 found-all = { $count ->
     [one] Izapide bat

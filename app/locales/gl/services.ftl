@@ -4,6 +4,12 @@ search-label = Busca un trámite
 search-theme = Tema
 search-all-themes = Todos os temas
 search-button = Buscar
+suggestions-label = Suxestións
+suggestions = { $count ->
+    [0] Non hai suxestións
+    [one] { $count } suxestión
+   *[other] { $count } suxestións
+}
 services-title = Trámites
 found-all = { $count ->
     [one] { $count } trámite

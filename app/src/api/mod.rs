@@ -6,21 +6,25 @@
 pub mod decide;
 pub mod hide;
 pub mod record_reading;
+pub mod suggest;
+
+#[cfg(feature = "ssr")]
+type Caller = (
+    std::sync::Arc<dyn crate::portal::Portal>,
+    crate::model::citizen::Citizen,
+);
 
 /// The portal and whoever is signed in.
 #[cfg(feature = "ssr")]
-fn caller() -> Result<
-    (
-        std::sync::Arc<dyn crate::portal::Portal>,
-        crate::model::citizen::Citizen,
-    ),
-    leptos::prelude::ServerFnError,
-> {
-    use leptos::prelude::use_context;
-    let portal = use_context().ok_or_else(|| refusal(&crate::portal::AppError::Unavailable))?;
-    let citizen: Option<crate::model::citizen::Citizen> = use_context().flatten();
+fn caller() -> Result<Caller, leptos::prelude::ServerFnError> {
+    let citizen: Option<crate::model::citizen::Citizen> = leptos::prelude::use_context().flatten();
     let citizen = citizen.ok_or_else(|| refusal(&crate::portal::AppError::Forbidden))?;
-    Ok((portal, citizen))
+    Ok((portal()?, citizen))
+}
+
+#[cfg(feature = "ssr")]
+fn portal() -> Result<std::sync::Arc<dyn crate::portal::Portal>, leptos::prelude::ServerFnError> {
+    leptos::prelude::use_context().ok_or_else(|| refusal(&crate::portal::AppError::Unavailable))
 }
 
 /// What the browser is told: the key of the words, never the cause.

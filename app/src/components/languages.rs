@@ -25,7 +25,7 @@ pub fn languages(visit: &Visit) -> AnyView {
         .map(link)
         .collect_view();
     view! {
-        <nav class="languages" aria-label=visit.words().t("languages-label")>
+        <nav class="languages" data-in-place aria-label=visit.words().t("languages-label")>
             <ul>{links}</ul>
         </nav>
     }

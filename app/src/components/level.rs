@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::phrase::{lines, paragraphs},
+    islands::in_place::InPlace,
     model::{localized::Localized, service::PublicService},
     routes::Route,
     visit::Visit,
@@ -71,7 +72,10 @@ pub fn explanation(visit: &Visit, service: &PublicService) -> AnyView {
         .into_any(),
         Level::Legal => paragraphs(visit, text),
     };
-    view! { {choice} {text} }.into_any()
+    match choice {
+        Some(choice) => view! { <div data-in-place>{choice} {text}</div> <InPlace /> }.into_any(),
+        None => text,
+    }
 }
 
 fn choice(visit: &Visit, service: &PublicService, shown: Level) -> AnyView {
@@ -79,7 +83,7 @@ fn choice(visit: &Visit, service: &PublicService, shown: Level) -> AnyView {
     let item = |level: Level| {
         let href = format!("{path}{}", level.query());
         let current = (level == shown).then_some("true");
-        view! { <li><a href=href aria-current=current>{level.name(visit)}</a></li> }
+        view! { <li><a href=href aria-current=current data-said=current>{level.name(visit)}</a></li> }
     };
     let there = Level::ALL
         .into_iter()

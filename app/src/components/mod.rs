@@ -30,6 +30,7 @@ pub mod site_footer;
 pub mod site_header;
 pub mod sources;
 pub mod step;
+pub mod suggestions;
 pub mod task_list;
 pub mod task_words;
 pub mod theme_list;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::icon::{Icon, icon},
+    islands::search_field::SearchField,
     routes::Route,
     visit::Visit,
 };
@@ -13,11 +14,14 @@ pub fn search_form(visit: &Visit, themes: bool) -> AnyView {
     let w = visit.words();
     let text = visit.param("q").unwrap_or_default().to_owned();
     view! {
-        <form class="search-form" role="search" action=Route::Services.path(visit.lang)>
-            <p>
-                <label for="q">{w.t("search-label")}</label>
-                <input type="search" id="q" name="q" value=text autocomplete="off" />
-            </p>
+        // Its code is fetched once the field is entered: who comes to read does not pay for it.
+        <form class="search-form" role="search" action=Route::Services.path(visit.lang) data-wake>
+            <SearchField
+                label=w.t("search-label").to_owned()
+                text=text
+                lang=visit.lang
+                options_label=w.t("suggestions-label").to_owned()
+            />
             {themes.then(|| theme_field(visit))}
             <button>{icon(visit, Icon::Search)} {w.t("search-button")}</button>
         </form>

@@ -1,8 +1,9 @@
-use leptos::{ev::SubmitEvent, prelude::*};
+use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn as _};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast as _;
 
-use crate::{api::decide::decide, model::lang::Lang};
+use super::call::call;
+use crate::{api::decide::Decide, model::lang::Lang};
 
 /// What the switch says, already translated.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,8 +39,14 @@ pub fn ConsentSwitch(
         let yes = pressed(&event) == "si";
         leptos::task::spawn_local(async move {
             let (purpose, kept_yes, kept_no, failed) = kept.get_value();
-            match decide(purpose, yes, lang).await {
-                Ok(()) => {
+            let yes_or_no = if yes { "true" } else { "false" };
+            let fields = [
+                ("purpose", purpose.as_str()),
+                ("yes", yes_or_no),
+                ("lang", lang.tag()),
+            ];
+            match call(Decide::PATH, &fields).await {
+                Ok(_) => {
                     let words = if yes { kept_yes } else { kept_no };
                     state.set(words.clone());
                     said.set(words);

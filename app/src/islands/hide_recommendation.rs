@@ -1,6 +1,7 @@
-use leptos::{ev::SubmitEvent, prelude::*};
+use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn as _};
 
-use crate::api::hide::hide;
+use super::call::call;
+use crate::api::hide::Hide;
 
 /// Puts a recommendation away: a plain form, and with code an answer in place, to be undone.
 #[island]
@@ -24,8 +25,9 @@ pub fn HideRecommendation(
         leptos::task::spawn_local(async move {
             let (service, done, failed) = kept.get_value();
             let wanted = !is_hidden.get_untracked();
-            match hide(service, wanted).await {
-                Ok(()) => {
+            let hidden = if wanted { "true" } else { "false" };
+            match call(Hide::PATH, &[("service", &service), ("hidden", hidden)]).await {
+                Ok(_) => {
                     is_hidden.set(wanted);
                     said.set(if wanted { done } else { String::new() });
                 }

@@ -10,6 +10,7 @@ use crate::{
         search_notes::{forgiven, situations},
         service_list::service_list,
     },
+    islands::in_place::InPlace,
     model::municipality::Theme,
     portal::{Found, ServiceQuery},
     routes::Route,
@@ -41,9 +42,12 @@ fn view(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
         <div class="wrap narrow">
             <h1>{visit.words().t("services-title")}</h1>
             {search_form(visit, true)}
-            {situations(visit, found)}
-            <h2>{result(visit, query, found.services.len())}</h2>
-            {forgiven(visit, found)} {list}
+            <div data-in-place>
+                {situations(visit, found)}
+                <h2 data-said>{result(visit, query, found.services.len())}</h2>
+                {forgiven(visit, found)} {list}
+            </div>
+            <InPlace />
         </div>
     }
     .into_any()
@@ -79,7 +83,7 @@ fn nothing(visit: &Visit) -> AnyView {
     let phone = visit.portal.municipality().contact.phone.clone();
     view! {
         <p>{w.t("found-nothing")}</p>
-        <p><a class="go" href=Route::Services.path(visit.lang)>{w.t("found-see-all")}</a></p>
+        <p><a class="go" href=Route::Services.path(visit.lang) target="_self">{w.t("found-see-all")}</a></p>
         <p>{w.with("found-ask", &[("phone", phone.into())])}</p>
     }
     .into_any()
