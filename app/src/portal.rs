@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
 
 use crate::model::{
+    activity::Activity,
     citizen::{Citizen, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
@@ -68,6 +69,8 @@ pub trait Portal: Send + Sync + 'static {
     fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found;
     fn service(&self, id: &str) -> Option<Arc<PublicService>>;
     fn life_events(&self) -> &[Arc<LifeEvent>];
+    /// What takes place in the town, past things too, each with an id of its own.
+    fn activities(&self) -> &[Arc<Activity>];
     /// Services whose enrolment is open today, the first to close first.
     fn open_enrolments(&self) -> Vec<Arc<PublicService>>;
 

@@ -10,6 +10,8 @@ pub enum Route {
     Service(String),
     LifeEvents,
     LifeEvent(String),
+    Activities,
+    Activity(String),
     SignIn,
     Permissions,
     Accessibility,
@@ -27,6 +29,8 @@ impl Route {
             Self::Service(id) => format!("/{lang}/tramites/{id}"),
             Self::LifeEvents => format!("/{lang}/situaciones"),
             Self::LifeEvent(id) => format!("/{lang}/situaciones/{id}"),
+            Self::Activities => format!("/{lang}/actividades"),
+            Self::Activity(id) => format!("/{lang}/actividades/{id}"),
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
@@ -44,6 +48,7 @@ impl Route {
             "" => Self::Home,
             "tramites" => Self::Services,
             "situaciones" => Self::LifeEvents,
+            "actividades" => Self::Activities,
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
             "accesibilidad" => Self::Accessibility,
@@ -55,6 +60,7 @@ impl Route {
                 match folder {
                     "tramites" => Self::Service(id),
                     "situaciones" => Self::LifeEvent(id),
+                    "actividades" => Self::Activity(id),
                     _ => return None,
                 }
             }
@@ -71,6 +77,12 @@ pub fn meant(path: &str) -> Option<String> {
         None => format!("{path}/"),
     };
     Route::parse(&other).map(|_| other)
+}
+
+/// The dates of a page as a calendar's file (RFC 5545), where it has any.
+#[must_use]
+pub fn calendar(of: &Route, lang: Lang) -> String {
+    format!("{}/calendario.ics", of.path(lang))
 }
 
 /// An act: where its form posts to. The page it belongs to is shown again on errors.
@@ -114,6 +126,8 @@ mod tests {
             Route::Service("natacion-verano".into()),
             Route::LifeEvents,
             Route::LifeEvent("nace-un-hijo".into()),
+            Route::Activities,
+            Route::Activity("11806311".into()),
             Route::SignIn,
             Route::Permissions,
             Route::Accessibility,

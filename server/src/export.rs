@@ -31,7 +31,7 @@ pub async fn export(what: cli::Export) -> anyhow::Result<()> {
     let services = db::catalogue::services(reader.exec()).await?;
     reader.done();
     db.close().await;
-    folder.take_in(themes, services);
+    folder.take_in(themes, services, vec![]);
     let Folder {
         municipality,
         services,

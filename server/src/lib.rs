@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod backoffice;
 pub mod backup;
+mod calendar;
 pub mod cli;
 pub mod db;
 pub mod engine;

@@ -23,7 +23,7 @@ use tower_http::{
 };
 
 use crate::{
-    acts, headers,
+    acts, calendar, headers,
     identity::{self, Caller, cookie::CookieMode},
     render::Asked,
     site::{OwnFile, Site},
@@ -47,6 +47,14 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route(
             "/{lang}/tramites/{id}/inscripcion/anular",
             post(acts::enrol::cancel),
+        )
+        .route(
+            "/{lang}/tramites/{id}/calendario.ics",
+            get(calendar::service),
+        )
+        .route(
+            "/{lang}/actividades/{id}/calendario.ics",
+            get(calendar::activity),
         )
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function))

@@ -74,13 +74,7 @@ async fn once_more_changes_nothing() {
         assert_eq!((changes.removed, changes.unchanged), (removed, unchanged));
     }
     let mut reader = db.reader().await.unwrap();
-    let day = date(2022, 12, 24);
-    let kept = db::activity::between(reader.exec(), day, day)
-        .await
-        .unwrap();
-    let expected = activities
-        .iter()
-        .filter(|it| (it.recurrence.first..=it.recurrence.last).contains(&day));
-    assert_eq!(kept.len(), expected.count());
+    let kept = db::activity::all(reader.exec()).await.unwrap();
+    assert_eq!(kept.len(), activities.len());
     assert!(kept.iter().all(|it| activities.contains(it)));
 }

@@ -26,7 +26,7 @@ fn everything() -> (Municipality, Vec<PublicService>) {
     match std::fs::read_to_string(&real) {
         Ok(text) => {
             let imported = catalogue::ndjson::parse(&text).expect("a catalogue");
-            folder.take_in(imported.themes, imported.services);
+            folder.take_in(imported.themes, imported.services, vec![]);
         }
         Err(_) => println!("without {real}, which is not here"),
     }

@@ -262,6 +262,49 @@ async fn suggestions_are_for_everybody_and_hold_no_markup_of_theirs() {
 }
 
 #[tokio::test]
+async fn dates_are_a_file_for_a_calendar() {
+    let (portal, _dir) = portal().await;
+    let cinema = get(
+        &portal,
+        "/ca/actividades/cine-al-aire-libre/calendario.ics",
+        "",
+    )
+    .await;
+    assert_eq!(
+        cinema.header("content-type"),
+        "text/calendar; charset=utf-8"
+    );
+    for line in [
+        "SUMMARY:Cinema a la fresca",
+        "DTSTART;TZID=Europe/Madrid:20260530T213000",
+        "RRULE:FREQ=WEEKLY;BYDAY=FR,SA;UNTIL=20260627T215959Z",
+        "EXDATE;TZID=Europe/Madrid:20260610T213000",
+        "UID:08999.es.actividades.cine-al-aire-libre",
+    ] {
+        assert!(
+            cinema.body.contains(&format!("{line}\r\n")),
+            "{line}: {}",
+            cinema.body
+        );
+    }
+    let swimming = get(&portal, "/es/tramites/natacion-verano/calendario.ics", "").await;
+    assert!(
+        swimming
+            .body
+            .contains("SUMMARY:Último día de inscripción: Natación"),
+        "{}",
+        swimming.body
+    );
+    let none = get(
+        &portal,
+        "/es/tramites/padron-certificado/calendario.ics",
+        "",
+    )
+    .await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn every_page_has_its_own_nonce_and_personal_ones_are_not_kept() {
     let (portal, _dir) = portal().await;
     let nonce = |answer: &Answer| {

@@ -9,6 +9,7 @@ demo-text = Res del que facis aquí no és real.
 nav-label = Principal
 nav-services = Tràmits
 nav-life-events = Situacions
+nav-activities = Activitats
 nav-home = La meva finestreta
 nav-permissions = Els meus permisos
 nav-sign-in = Entra

@@ -9,6 +9,7 @@ demo-text = Nothing you do here is real.
 nav-label = Main
 nav-services = Procedures
 nav-life-events = Situations
+nav-activities = Activities
 nav-home = My portal
 nav-permissions = My permissions
 nav-sign-in = Sign in

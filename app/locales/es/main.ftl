@@ -9,6 +9,7 @@ demo-text = Nada de lo que hagas aquí es real.
 nav-label = Principal
 nav-services = Trámites
 nav-life-events = Situaciones
+nav-activities = Actividades
 nav-home = Mi ventanilla
 nav-permissions = Mis permisos
 nav-sign-in = Entrar

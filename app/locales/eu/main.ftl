@@ -9,6 +9,7 @@ demo-text = Hemen egiten duzun ezer ez da benetakoa.
 nav-label = Nagusia
 nav-services = Izapideak
 nav-life-events = Egoerak
+nav-activities = Jarduerak
 nav-home = Nire leihatila
 nav-permissions = Nire baimenak
 nav-sign-in = Sartu

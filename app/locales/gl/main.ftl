@@ -9,6 +9,7 @@ demo-text = Nada do que fagas aquí é real.
 nav-label = Principal
 nav-services = Trámites
 nav-life-events = Situacións
+nav-activities = Actividades
 nav-home = O meu portelo
 nav-permissions = Os meus permisos
 nav-sign-in = Entrar

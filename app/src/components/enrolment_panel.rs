@@ -9,7 +9,7 @@ use crate::{
         home::EnrolmentReceipt,
         service::{Enrolment, PublicService},
     },
-    routes::{Act, Route},
+    routes::{Act, Route, calendar},
     visit::Visit,
 };
 
@@ -27,11 +27,14 @@ pub fn enrolment_panel(
         ),
         None => (state(visit, enrolment), act(visit, service, enrolment)),
     };
+    let ahead = receipt.is_none() && visit.portal.today() <= enrolment.closes;
+    let file = calendar(&Route::Service(service.id.clone()), visit.lang);
     view! {
         <section class="panel">
             <h2>{heading}</h2>
             <p>{localized(visit, &enrolment.dates)}</p>
             {act}
+            {ahead.then(|| view! { <p><a class="go" href=file>{w.t("calendar-enrolment")}</a></p> })}
         </section>
     }
     .into_any()

@@ -1,32 +1,58 @@
-//! The way through a long list of procedures.
+//! The way through a long list.
 
 use leptos::prelude::*;
 
-use crate::{components::languages::encode, portal::ServiceQuery, routes::Route, visit::Visit};
+use crate::{components::languages::encode, visit::Visit};
 
-/// Page `number` of `last`, both from one.
-pub fn pager(visit: &Visit, query: &ServiceQuery, number: usize, last: usize) -> AnyView {
+/// How many a page lists.
+const PER_PAGE: usize = 40;
+const PARAM: &str = "pagina";
+
+/// The page asked for, from one, of as many as `count` things need.
+fn number(visit: &Visit, count: usize) -> usize {
+    let asked = visit.param(PARAM).and_then(|n| n.parse().ok());
+    asked.unwrap_or(1).clamp(1, last(count))
+}
+
+fn last(count: usize) -> usize {
+    count.div_ceil(PER_PAGE).max(1)
+}
+
+/// Those of the page asked for.
+pub fn shown<'a, T>(visit: &Visit, found: &'a [T]) -> &'a [T] {
+    let from = (number(visit, found.len()) - 1) * PER_PAGE;
+    &found[from..found.len().min(from + PER_PAGE)]
+}
+
+/// To the pages before and after; nothing where there is but one.
+pub fn pager(visit: &Visit, count: usize) -> Option<AnyView> {
     let w = visit.words();
-    let base = Route::Services.path(visit.lang);
-    let theme = query.theme.as_deref().unwrap_or_default();
-    let base = format!(
-        "{base}?q={}&tema={}&pagina=",
-        encode(&query.text),
-        encode(theme)
-    );
+    let (number, last) = (number(visit, count), last(count));
     let link = |to: usize, rel: &'static str, words: &'static str| {
         let exists = (1..=last).contains(&to);
-        exists.then(|| view! { <a class="go" href=format!("{base}{to}") rel=rel>{words}</a> })
+        exists.then(|| view! { <a class="go" href=address(visit, to) rel=rel>{words}</a> })
     };
     let place = w.with(
         "page-of",
         &[("number", number.into()), ("last", last.into())],
     );
-    view! {
-        <nav class="pager" aria-label=w.t("pager-label")>
-            {link(number - 1, "prev", w.t("page-previous"))} <span>{place}</span>
-            {link(number + 1, "next", w.t("page-next"))}
-        </nav>
-    }
-    .into_any()
+    let view = || {
+        view! {
+            <nav class="pager" aria-label=w.t("pager-label")>
+                {link(number - 1, "prev", w.t("page-previous"))} <span>{place}</span>
+                {link(number + 1, "next", w.t("page-next"))}
+            </nav>
+        }
+        .into_any()
+    };
+    (last > 1).then(view)
+}
+
+/// This page's address with another number.
+fn address(visit: &Visit, number: usize) -> String {
+    let path = visit.route.as_ref().map(|it| it.path(visit.lang));
+    let others = visit.query.iter().filter(|(name, _)| name != PARAM);
+    let others = others.map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    let query: Vec<String> = others.chain([format!("{PARAM}={number}")]).collect();
+    format!("{}?{}", path.unwrap_or_default(), query.join("&"))
 }

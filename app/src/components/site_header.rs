@@ -48,11 +48,13 @@ fn navigation(visit: &Visit) -> AnyView {
             .into_any(),
         None => link(Route::SignIn, w.t("nav-sign-in")).into_any(),
     };
+    let activities = (!visit.portal.activities().is_empty())
+        .then(|| link(Route::Activities, w.t("nav-activities")));
     view! {
         <nav class="site-nav" aria-label=w.t("nav-label")>
             <ul>
                 {link(Route::Services, w.t("nav-services"))}
-                {link(Route::LifeEvents, w.t("nav-life-events"))} {own}
+                {link(Route::LifeEvents, w.t("nav-life-events"))} {activities} {own}
             </ul>
         </nav>
     }

@@ -16,10 +16,10 @@ pub struct Activity {
     /// Empty where there is none.
     pub description: Localized,
     pub url: Option<String>,
-    /// Such as `Musica`, in the source's words; empty where it does not say.
-    pub kind: String,
-    /// For whom, in the source's words; empty for everyone.
-    pub audiences: Vec<String>,
+    /// Such as `Música`; empty where the source does not say.
+    pub kind: Localized,
+    /// For whom; empty for everyone.
+    pub audiences: Vec<Localized>,
     pub free: bool,
     /// In words, for prices have conditions.
     pub price: Option<Localized>,
@@ -62,6 +62,12 @@ impl Recurrence {
             .filter(|day| self.is_weekday(day.weekday()) && !self.excluded.contains(day))
     }
 
+    /// The first day from `from` on.
+    #[must_use]
+    pub fn next(&self, from: Date) -> Option<Date> {
+        self.days().find(|day| *day >= from)
+    }
+
     #[must_use]
     pub fn is_weekday(&self, day: Weekday) -> bool {
         self.weekdays.is_empty() || self.weekdays.contains(&day.to_monday_one_offset())
@@ -88,6 +94,13 @@ mod tests {
         let days: Vec<Date> = fridays().days().collect();
         let expected = [2, 16, 23, 30].map(|day| date(2022, 12, day));
         assert_eq!(days, expected);
+    }
+
+    #[test]
+    fn the_next_day() {
+        assert_eq!(fridays().next(date(2022, 12, 3)), Some(date(2022, 12, 16)));
+        assert_eq!(fridays().next(date(2022, 12, 16)), Some(date(2022, 12, 16)));
+        assert_eq!(fridays().next(date(2022, 12, 31)), None);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! One file per page: load from the Portal, then markup.
 
 mod accessibility;
+mod activities;
+mod activity;
 pub mod error;
 mod home;
 mod life_event;
@@ -54,6 +56,8 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Service(id), _) => service::page(visit, id).await,
         (Route::LifeEvents, _) => Ok(life_events::page(visit)),
         (Route::LifeEvent(id), _) => life_event::page(visit, id),
+        (Route::Activities, _) => Ok(activities::page(visit)),
+        (Route::Activity(id), _) => activity::page(visit, id),
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),

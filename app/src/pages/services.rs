@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     components::{
-        pager::pager,
+        pager::{pager, shown},
         search_form::search_form,
         search_notes::{forgiven, situations},
         service_list::service_list,
@@ -16,9 +16,6 @@ use crate::{
     routes::Route,
     visit::Visit,
 };
-
-/// How many a page lists.
-const PER_PAGE: usize = 40;
 
 pub fn page(visit: &Visit) -> Page {
     let query = ServiceQuery {
@@ -36,7 +33,8 @@ fn view(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
     let list = if found.services.is_empty() {
         nothing(visit)
     } else {
-        pages(visit, query, found)
+        let found = &found.services;
+        view! { {service_list(visit, shown(visit, found))} {pager(visit, found.len())} }.into_any()
     };
     view! {
         <div class="wrap narrow">
@@ -87,18 +85,4 @@ fn nothing(visit: &Visit) -> AnyView {
         <p>{w.with("found-ask", &[("phone", phone.into())])}</p>
     }
     .into_any()
-}
-
-fn pages(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
-    let found = &found.services;
-    let last = found.len().div_ceil(PER_PAGE);
-    let asked = visit
-        .param("pagina")
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(1);
-    let number = asked.clamp(1, last);
-    let from = (number - 1) * PER_PAGE;
-    let shown = &found[from..found.len().min(from + PER_PAGE)];
-    let nav = (last > 1).then(|| pager(visit, query, number, last));
-    view! { {service_list(visit, shown)} {nav} }.into_any()
 }

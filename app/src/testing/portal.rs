@@ -6,6 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimming};
 use crate::{
     model::{
+        activity::Activity,
         citizen::{Citizen, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -28,6 +29,7 @@ pub struct Fixed {
     pub permissions: Permissions,
     pub receipt: Option<EnrolmentReceipt>,
     pub life_events: Vec<Arc<LifeEvent>>,
+    pub activities: Vec<Arc<Activity>>,
 }
 
 impl Default for Fixed {
@@ -41,6 +43,7 @@ impl Default for Fixed {
             permissions: permissions(),
             receipt: None,
             life_events: vec![],
+            activities: vec![],
         }
     }
 }
@@ -65,6 +68,9 @@ impl Portal for Fixed {
     }
     fn life_events(&self) -> &[Arc<LifeEvent>] {
         &self.life_events
+    }
+    fn activities(&self) -> &[Arc<Activity>] {
+        &self.activities
     }
     fn find_services(&self, query: &ServiceQuery, _: Lang) -> Found {
         let found = self

@@ -1,7 +1,6 @@
 //! The imported activities.
 
 use app::model::activity::Activity;
-use jiff::civil::Date;
 
 use super::{
     Changes, Exec, Writer,
@@ -43,18 +42,10 @@ async fn put(exec: Exec<'_>, activity: &Activity, document: &str) -> sqlx::Resul
         .map(|_| ()))
 }
 
-/// The activities that may take place from `from` to `to`, both included, by their first
-/// day; their own days tell on which.
-///
 /// # Errors
 /// As the database answered, or when a row no longer reads as an activity.
-pub async fn between(exec: Exec<'_>, from: Date, to: Date) -> sqlx::Result<Vec<Activity>> {
-    let sql = "SELECT document FROM activity WHERE last_day >= $1 AND first_day <= $2
-               ORDER BY first_day, id";
-    let documents: Vec<String> = on!(exec, |c| sqlx::query_scalar(sql)
-        .bind(from.to_string())
-        .bind(to.to_string())
-        .fetch_all(c)
-        .await)?;
+pub async fn all(exec: Exec<'_>) -> sqlx::Result<Vec<Activity>> {
+    let sql = "SELECT document FROM activity ORDER BY id";
+    let documents: Vec<String> = on!(exec, |c| sqlx::query_scalar(sql).fetch_all(c).await)?;
     documents.iter().map(|document| read(document)).collect()
 }

@@ -1,7 +1,26 @@
 //! Dates in a municipality's folder: `2027-05-03`, or `today+12d` in a demonstration, so
 //! that it is as lively next year as today.
 
+use app::model::municipality::Municipality;
 use jiff::{ToSpan, civil::Date};
+use toml::Spanned;
+
+use super::file::File;
+
+/// A date of the file, or its fault said.
+pub fn read(
+    file: &mut File<'_>,
+    text: &Spanned<String>,
+    today: Date,
+    municipality: &Municipality,
+) -> Option<Date> {
+    resolve(text.get_ref(), today, municipality.demo)
+        .map_err(|expected| {
+            let wrong = format!("`{}` is no date here", text.get_ref());
+            file.refuse(Some(text.span()), wrong, expected);
+        })
+        .ok()
+}
 
 /// # Errors
 /// What was expected, where `text` is no date.

@@ -1,11 +1,12 @@
 //! A municipality is a folder, read when the server starts: `municipality.toml`,
-//! `holidays.toml`, `theme.css`, `logo.svg`, `services/ID.toml`, `life_events/ID.toml`,
+//! `holidays.toml`, `theme.css`, `logo.svg`, `services/ID.toml`, `life_events/ID.toml`, `activities/ID.toml`,
 //! `purposes/ID.toml`, and `citizens/` in a demonstration. One file here per file there.
 //!
 //! To add a field to the folder: the model's struct in `app`, the struct that mirrors it
 //! here, and the demo in `server/demo`.
 
-pub mod contrast;
+pub mod activity;
+mod contrast;
 mod css;
 pub mod dates;
 mod file;
@@ -24,6 +25,7 @@ use std::{
 };
 
 use app::model::{
+    activity::Activity,
     lang::Lang,
     life_event::LifeEvent,
     municipality::{Municipality, Theme},
@@ -43,6 +45,7 @@ pub struct Folder {
     pub services: Vec<PublicService>,
     /// In the order of their ids.
     pub life_events: Vec<LifeEvent>,
+    pub activities: Vec<Activity>,
     pub working_days: WorkingDays,
     pub sources: Vec<SourceConfig>,
     pub theme_css: PathBuf,
@@ -50,19 +53,28 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Takes in an imported catalogue. Of two themes or services with one id the folder's own
-    /// stays: it is what a municipality changed by hand.
-    pub fn take_in(&mut self, themes: Vec<Theme>, services: Vec<PublicService>) {
+    /// Takes in what was imported. Of two with one id the folder's own stays: it is what a
+    /// municipality changed by hand.
+    pub fn take_in(
+        &mut self,
+        themes: Vec<Theme>,
+        services: Vec<PublicService>,
+        activities: Vec<Activity>,
+    ) {
         for theme in themes {
             if self.municipality.theme(&theme.id).is_none() {
                 self.municipality.themes.push(theme);
             }
         }
-        self.services.extend(services);
-        self.services.sort_by(|one, other| one.id.cmp(&other.id));
-        self.services
-            .dedup_by(|later, earlier| later.id == earlier.id);
+        join(&mut self.services, services, |it| &it.id);
+        join(&mut self.activities, activities, |it| &it.id);
     }
+}
+
+fn join<T>(own: &mut Vec<T>, more: Vec<T>, id: fn(&T) -> &str) {
+    own.extend(more);
+    own.sort_by(|one, other| id(one).cmp(id(other)));
+    own.dedup_by(|later, earlier| id(later) == id(earlier));
 }
 
 /// Another administration's back office, which speaks the hub contract.
@@ -93,6 +105,7 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     settings.municipality.purposes = purpose::read(dir, &settings.municipality, &mut problems);
     let services = service::read(dir, &settings.municipality, today, &mut problems);
     let life_events = life_event::read(dir, &settings.municipality, &services, &mut problems);
+    let activities = activity::read(dir, &settings.municipality, today, &mut problems);
     if settings.municipality.identity_desk {
         let citizens = citizens::load(dir, today, &mut problems);
         settings.municipality.demo_citizens = citizens.into_iter().map(|it| it.citizen).collect();
@@ -108,6 +121,7 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
         municipality,
         services,
         life_events,
+        activities,
         working_days,
         sources,
         theme_css,

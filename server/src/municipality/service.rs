@@ -231,12 +231,7 @@ impl Reading<'_> {
     }
 
     fn date(&self, file: &mut File<'_>, text: &Spanned<String>) -> Option<Date> {
-        dates::resolve(text.get_ref(), self.today, self.municipality.demo)
-            .map_err(|expected| {
-                let wrong = format!("`{}` is no date here", text.get_ref());
-                file.refuse(Some(text.span()), wrong, expected);
-            })
-            .ok()
+        dates::read(file, text, self.today, self.municipality)
     }
 }
 

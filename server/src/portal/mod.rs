@@ -15,6 +15,7 @@ use std::{
 
 use app::{
     model::{
+        activity::Activity,
         citizen::{Citizen, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -52,6 +53,7 @@ struct Rooms {
     working_days: WorkingDays,
     services: Services,
     life_events: LifeEvents,
+    activities: Vec<Arc<Activity>>,
     sources: Vec<Hub>,
     db: Db,
     clock: Clock,
@@ -78,13 +80,15 @@ impl TownHall {
         let mut reader = db.reader().await?;
         let themes = db::catalogue::themes(reader.exec()).await?;
         let services = db::catalogue::services(reader.exec()).await?;
+        let activities = db::activity::all(reader.exec()).await?;
         reader.done();
-        folder.take_in(themes, services);
+        folder.take_in(themes, services, activities);
         Ok(Self(Arc::new(Rooms {
             municipality: folder.municipality,
             working_days: folder.working_days,
             services: Services::new(folder.services),
             life_events: LifeEvents::new(folder.life_events),
+            activities: folder.activities.into_iter().map(Arc::new).collect(),
             sources,
             db,
             clock,
@@ -154,6 +158,10 @@ impl Portal for TownHall {
 
     fn life_events(&self) -> &[Arc<LifeEvent>] {
         &self.0.life_events.all
+    }
+
+    fn activities(&self) -> &[Arc<Activity>] {
+        &self.0.activities
     }
 
     fn open_enrolments(&self) -> Vec<Arc<PublicService>> {

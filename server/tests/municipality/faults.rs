@@ -166,6 +166,28 @@ fn faults_of_a_life_event() {
 }
 
 #[test]
+fn faults_of_an_activity() {
+    let file = "activities/cine-al-aire-libre.toml";
+    let says = |from: &str, to: &str, wrong: &str| says_at(file, line(file, from), from, to, wrong);
+    says(
+        "time = \"21:30\"",
+        "time = \"9 pm\"",
+        "`9 pm` is no time; expected an hour such as 21:30",
+    );
+    says(
+        "last = \"today+26d\"",
+        "last = \"today-9d\"",
+        "it ends before it begins; expected `last` on or after `first`",
+    );
+    let dear = broken(file, "free = true", "free = false");
+    let all = said(dear.path());
+    assert!(
+        all.len() == 1 && all[0].contains("what it costs is not clear"),
+        "{all:?}"
+    );
+}
+
+#[test]
 fn what_only_a_demonstration_may() {
     let dir = broken("municipality.toml", "demo = true\n", "");
     let all = said(dir.path());
@@ -181,8 +203,9 @@ fn what_only_a_demonstration_may() {
     );
     assert_eq!(
         all.len(),
-        1 + 3 + 2 * 6,
-        "three relative sources, six enrolments from one day to another"
+        1 + 3 + 2 * 6 + 2 * 9 + 3,
+        "three relative sources, six enrolments and nine activities from one day to another, \
+         three days excluded"
     );
 }
 

@@ -77,8 +77,12 @@ impl Reading<'_> {
             name: Localized::of(Lang::Es, name),
             description: spanish(description).unwrap_or_default(),
             url: self.optional(URL),
-            kind: self.list(KIND).pop().unwrap_or_default(),
-            audiences: self.list(AUDIENCE),
+            kind: self.list(KIND).pop().and_then(spanish).unwrap_or_default(),
+            audiences: self
+                .list(AUDIENCE)
+                .into_iter()
+                .filter_map(spanish)
+                .collect(),
             free,
             price: spanish(price),
             place: self.place()?,

@@ -1,3 +1,4 @@
+use app::model::lang::Lang;
 use jiff::civil::date;
 
 use super::*;
@@ -24,8 +25,10 @@ fn a_line_becomes_an_activity() {
     assert_eq!(activity.name.texts().next().unwrap().1, "Taller de caña");
     let days: Vec<_> = activity.recurrence.days().collect();
     assert_eq!(days, [1, 6, 13, 15].map(|day| date(2022, 12, day)));
-    assert_eq!(activity.kind, "Musica");
-    assert_eq!(activity.audiences, ["Familias", "Mayores"]);
+    assert_eq!(activity.kind.get(Lang::Es).text, "Musica");
+    let audiences = activity.audiences.iter();
+    let audiences: Vec<_> = audiences.map(|it| it.get(Lang::Es).text).collect();
+    assert_eq!(audiences, ["Familias", "Mayores"]);
     let findings = &agenda.findings;
     assert_eq!(findings.repairs.len(), 1, "two spaces");
     assert_eq!(findings.gaps.len(), 1, "9 December is a Friday");

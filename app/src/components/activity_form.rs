@@ -1,0 +1,83 @@
+//! Choosing activities: which days, which kind. A plain GET.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::{
+    model::{
+        agenda::{When, key},
+        localized::Localized,
+    },
+    routes::Route,
+    visit::Visit,
+};
+
+/// In the address: `?cuando=…`; a week where it says nothing.
+pub fn chosen_when(visit: &Visit) -> When {
+    let asked = visit.param("cuando");
+    let known = When::ALL.into_iter().find(|it| Some(value(*it)) == asked);
+    known.unwrap_or(When::Week)
+}
+
+fn value(when: When) -> &'static str {
+    match when {
+        When::Today => "hoy",
+        When::Weekend => "fin-de-semana",
+        When::Week => "semana",
+        When::Month => "mes",
+    }
+}
+
+pub fn words(visit: &Visit, when: When) -> &'static str {
+    visit.words().t(match when {
+        When::Today => "when-today",
+        When::Weekend => "when-weekend",
+        When::Week => "when-week",
+        When::Month => "when-month",
+    })
+}
+
+pub fn activity_form(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let when = chosen_when(visit);
+    let days = When::ALL.into_iter().map(|it| {
+        view! { <option value=value(it) selected=it == when>{words(visit, it)}</option> }
+    });
+    view! {
+        <form class="search-form" role="search" action=Route::Activities.path(visit.lang)>
+            <p>
+                <label for="cuando">{w.t("activities-when")}</label>
+                <select id="cuando" name="cuando">{days.collect_view()}</select>
+            </p>
+            {kind_field(visit)}
+            <button>{w.t("activities-show")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn kind_field(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let activities = visit.portal.activities().iter();
+    let kinds: BTreeMap<&str, &Localized> = activities.map(|it| (key(it), &it.kind)).collect();
+    let chosen = visit.param("tipo");
+    let options = kinds.into_iter().filter(|(key, _)| !key.is_empty()).map(|(key, kind)| {
+        let kind = kind.get(visit.lang);
+        view! {
+            <option value=key.to_owned() selected=chosen == Some(key) lang=kind.lang_on(visit.lang)>
+                {kind.text.to_owned()}
+            </option>
+        }
+    });
+    view! {
+        <p>
+            <label for="tipo">{w.t("activities-kind")}</label>
+            <select id="tipo" name="tipo">
+                <option value="">{w.t("activities-all-kinds")}</option>
+                {options.collect_view()}
+            </select>
+        </p>
+    }
+    .into_any()
+}
