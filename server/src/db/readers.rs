@@ -25,6 +25,7 @@ pub struct Readers<DB: Database> {
     pool: Pool<DB>,
     turns: Arc<Semaphore>,
     resting: Arc<Mutex<Resting<DB>>>,
+    trusted_for: Duration,
 }
 
 /// A reader's turn. One that ends by an error, or is given up halfway, leaves its connection
@@ -41,6 +42,7 @@ impl<DB: Database> Clone for Readers<DB> {
             pool: self.pool.clone(),
             turns: self.turns.clone(),
             resting: self.resting.clone(),
+            trusted_for: self.trusted_for,
         }
     }
 }
@@ -52,6 +54,7 @@ impl<DB: Database> Readers<DB> {
             pool,
             turns: Arc::new(Semaphore::new(at_once as usize)),
             resting: Arc::default(),
+            trusted_for: TRUSTED_FOR,
         }
     }
 
@@ -64,10 +67,12 @@ impl<DB: Database> Readers<DB> {
                 .map_err(|_| sqlx::Error::PoolClosed)?,
         };
         let rested = self.resting.lock().ok().and_then(|mut all| all.pop());
-        let conn = match rested {
-            Some((conn, since)) if since.elapsed() < TRUSTED_FOR => conn,
-            // One too long at rest is dropped here, and so checked.
-            _ => self.pool.acquire().await?,
+        // One too long at rest goes back to the pool here, before another is asked of it: it may
+        // be all the pool has.
+        let trusted = rested.filter(|(_, since)| since.elapsed() < self.trusted_for);
+        let conn = match trusted {
+            Some((conn, _)) => conn,
+            None => self.pool.acquire().await?,
         };
         Ok(Turn {
             conn,
@@ -104,6 +109,25 @@ impl<DB: Database> Turn<DB> {
             && !self.readers.turns.is_closed()
         {
             resting.push((self.conn, Stopwatch::start()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::sqlite::SqlitePoolOptions;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn the_only_connection_is_read_with_again_after_a_long_rest() {
+        let options = SqlitePoolOptions::new().max_connections(1);
+        let options = options.acquire_timeout(Duration::from_secs(1));
+        let pool = options.connect("sqlite::memory:").await.unwrap();
+        let mut readers = Readers::new(pool, 1);
+        readers.trusted_for = Duration::ZERO;
+        for _ in 0..3 {
+            readers.turn().await.expect("a connection").done();
         }
     }
 }
