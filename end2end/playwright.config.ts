@@ -36,7 +36,7 @@ export default defineConfig({
   projects: [
     { name: 'gates', testDir: 'gates' },
     { name: 'js', testDir: 'journeys' },
-    { name: 'nojs', testDir: 'journeys', testIgnore: '**/islands.spec.ts', use: { javaScriptEnabled: false } },
+    { name: 'nojs', testDir: 'journeys', testIgnore: '**/*islands.spec.ts', use: { javaScriptEnabled: false } },
     ...(process.env.LOOK ? [{ name: 'look', testDir: 'look' }] : []),
   ],
 });
