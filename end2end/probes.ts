@@ -1,22 +1,4 @@
-// What the gates look for. All but `audit` run inside the page and say what is wrong.
-import fs from 'node:fs';
-import type { Page } from '@playwright/test';
-
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
-
-/** axe, with every rule it has for these tags; contrast it cannot tell counts as wrong. */
-export async function audit(page: Page): Promise<string[]> {
-  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    const { violations, incomplete } = await (window as any).axe.run(document, {
-      runOnly: { type: 'tag', values }, resultTypes: ['violations', 'incomplete'],
-    });
-    const unsure = incomplete.filter((rule: any) => rule.id.startsWith('color-contrast'));
-    return [...violations, ...unsure].flatMap((rule: any) => rule.nodes.map((node: any) =>
-      `${rule.id}: ${node.target.join(' ')} (${node.any.concat(node.all, node.none)[0]?.message ?? rule.help})`));
-  }, tags);
-}
+// What the gates look for. All run inside the page and say what is wrong.
 
 /** Nothing needs scrolling sideways (WCAG 1.4.10). */
 export function wider(): string[] {

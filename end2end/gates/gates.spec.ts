@@ -1,7 +1,8 @@
 // Every page, in each language, with and without scripts, on a phone and on a desk, in light,
 // dark and forced colours.
+import { audit, inspect } from '../audits';
 import { states } from '../pages';
-import { audit, clipped, smallTargets, spaced, wider, words } from '../probes';
+import { clipped, smallTargets, spaced, wider, words } from '../probes';
 import { colours, expect, test } from '../test';
 import { langs, main } from '../town';
 
@@ -23,6 +24,7 @@ for (const state of states) {
           }
           note(`${width} px`, [...await page.evaluate(wider), ...await page.evaluate(smallTargets)]);
         }
+        if (scripts) note('320 px', await inspect(page)); // without, the tree is the same: gates/tree
         const left = new Set(await page.evaluate(words));
         note('320 px', said.filter((word) => !left.has(word)).map((word) => `loses «${word}»`));
         await page.evaluate(spaced);
