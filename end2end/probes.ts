@@ -37,6 +37,43 @@ export function spaced(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Doubles the size of all text (WCAG 1.4.4). */
+export function doubled(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { font-size: 200% !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** No line of text lies over another. */
+export function overlapping(): string[] {
+  const lines: { block: Element; text: string; box: DOMRect }[] = [];
+  const heard = [...document.querySelectorAll('body *')].filter((it) => getComputedStyle(it).clipPath !== 'none');
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    let block = node.parentElement!;
+    if (!node.nodeValue!.trim() || block.closest('.skip, option') || heard.some((it) => it.contains(node))) continue;
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) lines.push({ block, text: node.nodeValue!.trim(), box });
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  return lines.flatMap((one, n) => {
+    const found: string[] = [];
+    for (let m = n + 1; m < lines.length; m++) {
+      const other = lines[m];
+      const [high, wide] = [one.box.bottom - other.box.top,
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)];
+      if (high <= 0) break;
+      // Tight line heights let the boxes of letters touch, a third of the smaller at most.
+      if (one.block !== other.block && wide > 1 && high > Math.min(one.box.height, other.box.height) / 3) {
+        found.push(`«${one.text.slice(0, 60)}» lies over «${other.text.slice(0, 60)}»`);
+      }
+    }
+    return found;
+  });
+}
+
 /** No text is cut off. */
 export function clipped(): string[] {
   return [...document.querySelectorAll('body *')]

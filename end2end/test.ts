@@ -12,7 +12,7 @@ export const colours = [
   ['forced', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
-export interface Look { scripts?: boolean; width?: number }
+export interface Look { scripts?: boolean; width?: number; height?: number }
 export interface Visited extends Page { complaints: string[] }
 export type Visit = (state: State, lang: Lang, look?: Look) => Promise<Visited>;
 
@@ -25,9 +25,9 @@ export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
 
   visit: async ({ browser, worlds }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (state, lang, { scripts = true, width = 1280 } = {}) => {
+    await use(async (state, lang, { scripts = true, width = 1280, height = 900 } = {}) => {
       const { url } = await worlds.town(state.world);
-      const context = await browser.newContext({ baseURL: url, viewport: { width, height: 900 } });
+      const context = await browser.newContext({ baseURL: url, viewport: { width, height } });
       contexts.push(context);
       const cookie = (await worlds.session(state))?.split('=');
       if (cookie) await context.addCookies([{ name: cookie[0], value: cookie[1], url, httpOnly: true }]);
