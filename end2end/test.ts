@@ -13,12 +13,16 @@ export const colours = [
 ] as const;
 
 export interface Look { scripts?: boolean; width?: number; height?: number }
+/** One of the demo's `themes/`; its own when empty. */
+export interface Wardrobe { theme: string }
 export interface Visited extends Page { complaints: string[] }
 export type Visit = (state: State, lang: Lang, look?: Look) => Promise<Visited>;
 
-export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
-  worlds: [async ({}, use) => {
-    const worlds = new Worlds();
+export const test = base.extend<{ visit: Visit }, Wardrobe & { worlds: Worlds }>({
+  theme: ['', { option: true, scope: 'worker' }],
+
+  worlds: [async ({ theme }, use) => {
+    const worlds = new Worlds(theme);
     await use(worlds);
     await worlds.close();
   }, { scope: 'worker' }],
