@@ -57,13 +57,15 @@ export const states: State[] = [
   { name: 'not-found', path: '/nada', status: 404 },
 ];
 
-/** The worlds, each opened when first asked for, with a session per citizen. */
+/** The worlds in one theme, each opened when first asked for, with a session per citizen. */
 export class Worlds {
   private readonly towns = new Map<World, Promise<Town>>();
   private readonly sessions = new Map<string, Promise<string>>();
 
+  constructor(private readonly theme: string) {}
+
   town(world: World = 'fresh'): Promise<Town> {
-    if (!this.towns.has(world)) this.towns.set(world, open(world));
+    if (!this.towns.has(world)) this.towns.set(world, open(world, this.theme));
     return this.towns.get(world)!;
   }
 
@@ -90,8 +92,8 @@ export class Worlds {
   }
 }
 
-async function open(world: World): Promise<Town> {
-  const town = await Town.open({ sources: world !== 'alone' });
+async function open(world: World, theme: string): Promise<Town> {
+  const town = await Town.open({ sources: world !== 'alone', theme });
   if (world === 'later') {
     for (const citizen of ['marta', 'nadia']) {
       await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'si' });

@@ -1,5 +1,5 @@
-// The browser tests: what every page must be (gates/), and what citizens do (journeys/), the
-// latter with and without JavaScript.
+// The browser tests: what every page must be (gates/, its colours in the other theme too), and what
+// citizens do (journeys/), with and without JavaScript.
 //
 //   npm test                            all of it, against target/release/ventanilla
 //   npm test -- journeys/refusal        one file
@@ -11,11 +11,12 @@
 // test opens a portal of its own (town.ts): its database is fresh, its port free, its clock
 // stands still.
 import { defineConfig } from '@playwright/test';
+import type { Wardrobe } from './test';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export default defineConfig({
+export default defineConfig<{}, Wardrobe>({
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -34,9 +35,10 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args },
   },
   projects: [
-    { name: 'gates', testDir: 'gates' },
+    { name: 'gates', testDir: 'gates', testIgnore: '**/colours.spec.ts' },
+    { name: 'ladrillo', testDir: 'gates', testMatch: /(colours|focus)\.spec/, use: { theme: 'ladrillo' } },
     { name: 'js', testDir: 'journeys' },
-    { name: 'nojs', testDir: 'journeys', testIgnore: '**/islands*.spec.ts', use: { javaScriptEnabled: false } },
+    { name: 'nojs', testDir: 'journeys', testIgnore: '**/*islands*.spec.ts', use: { javaScriptEnabled: false } },
     ...(process.env.LOOK ? [{ name: 'look', testDir: 'look' }] : []),
   ],
 });

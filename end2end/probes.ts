@@ -1,22 +1,4 @@
-// What the gates look for. All but `audit` run inside the page and say what is wrong.
-import fs from 'node:fs';
-import type { Page } from '@playwright/test';
-
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
-
-/** axe, with every rule it has for these tags; contrast it cannot tell counts as wrong. */
-export async function audit(page: Page): Promise<string[]> {
-  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    const { violations, incomplete } = await (window as any).axe.run(document, {
-      runOnly: { type: 'tag', values }, resultTypes: ['violations', 'incomplete'],
-    });
-    const unsure = incomplete.filter((rule: any) => rule.id.startsWith('color-contrast'));
-    return [...violations, ...unsure].flatMap((rule: any) => rule.nodes.map((node: any) =>
-      `${rule.id}: ${node.target.join(' ')} (${node.any.concat(node.all, node.none)[0]?.message ?? rule.help})`));
-  }, tags);
-}
+// What the gates look for. All run inside the page and say what is wrong.
 
 /** Nothing needs scrolling sideways (WCAG 1.4.10). */
 export function wider(): string[] {
@@ -53,6 +35,43 @@ export function spaced(): void {
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
     p { margin-block-end: 2em !important }`);
   document.adoptedStyleSheets = [sheet];
+}
+
+/** Doubles the size of all text (WCAG 1.4.4). */
+export function doubled(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { font-size: 200% !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** No line of text lies over another. */
+export function overlapping(): string[] {
+  const lines: { block: Element; text: string; box: DOMRect }[] = [];
+  const heard = [...document.querySelectorAll('body *')].filter((it) => getComputedStyle(it).clipPath !== 'none');
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    let block = node.parentElement!;
+    if (!node.nodeValue!.trim() || block.closest('.skip, option') || heard.some((it) => it.contains(node))) continue;
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) lines.push({ block, text: node.nodeValue!.trim(), box });
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  return lines.flatMap((one, n) => {
+    const found: string[] = [];
+    for (let m = n + 1; m < lines.length; m++) {
+      const other = lines[m];
+      const [high, wide] = [one.box.bottom - other.box.top,
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)];
+      if (high <= 0) break;
+      // Tight line heights let the boxes of letters touch, a third of the smaller at most.
+      if (one.block !== other.block && wide > 1 && high > Math.min(one.box.height, other.box.height) / 3) {
+        found.push(`«${one.text.slice(0, 60)}» lies over «${other.text.slice(0, 60)}»`);
+      }
+    }
+    return found;
+  });
 }
 
 /** No text is cut off. */

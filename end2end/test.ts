@@ -12,22 +12,26 @@ export const colours = [
   ['forced', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
-export interface Look { scripts?: boolean; width?: number }
+export interface Look { scripts?: boolean; width?: number; height?: number }
+/** One of the demo's `themes/`; its own when empty. */
+export interface Wardrobe { theme: string }
 export interface Visited extends Page { complaints: string[] }
 export type Visit = (state: State, lang: Lang, look?: Look) => Promise<Visited>;
 
-export const test = base.extend<{ visit: Visit }, { worlds: Worlds }>({
-  worlds: [async ({}, use) => {
-    const worlds = new Worlds();
+export const test = base.extend<{ visit: Visit }, Wardrobe & { worlds: Worlds }>({
+  theme: ['', { option: true, scope: 'worker' }],
+
+  worlds: [async ({ theme }, use) => {
+    const worlds = new Worlds(theme);
     await use(worlds);
     await worlds.close();
   }, { scope: 'worker' }],
 
   visit: async ({ browser, worlds }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (state, lang, { scripts = true, width = 1280 } = {}) => {
+    await use(async (state, lang, { scripts = true, width = 1280, height = 900 } = {}) => {
       const { url } = await worlds.town(state.world);
-      const context = await browser.newContext({ baseURL: url, viewport: { width, height: 900 } });
+      const context = await browser.newContext({ baseURL: url, viewport: { width, height } });
       contexts.push(context);
       const cookie = (await worlds.session(state))?.split('=');
       if (cookie) await context.addCookies([{ name: cookie[0], value: cookie[1], url, httpOnly: true }]);

@@ -21,10 +21,12 @@ export interface Ask { method?: string; headers?: Record<string, string>; fields
 export class Town {
   private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
 
-  /** Opens a portal over the demo municipality; without sources, none of them can be reached. */
-  static async open({ sources = true, publicUrl = '' } = {}): Promise<Town> {
+  /** Opens a portal over the demo municipality, or over one that wears another of its themes;
+   *  without sources, none of them can be reached. */
+  static async open({ sources = true, publicUrl = '', theme = '' } = {}): Promise<Town> {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
-    const args = ['serve', '--municipality', 'server/demo', '--database-url', `sqlite:${data}/v.db`,
+    const municipality = theme ? wear(theme, `${data}/municipality`) : 'server/demo';
+    const args = ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
       '--host', '127.0.0.1', '--port', '0', '--clock', clock,
       ...(sources ? ['--with-backoffice'] : ['--backoffice-url', 'http://127.0.0.1:9/']),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
@@ -81,4 +83,11 @@ export class Town {
     const { status } = await this.ask(address, { fields, headers: { cookie } });
     if (status !== 303) throw new Error(`POST ${address}: ${status}`);
   }
+}
+
+/** A copy of the demo municipality in which another theme takes the place of its own. */
+function wear(theme: string, folder: string): string {
+  fs.cpSync(path.join(root, 'server/demo'), folder, { recursive: true });
+  fs.copyFileSync(path.join(folder, 'themes', `${theme}.css`), path.join(folder, 'theme.css'));
+  return folder;
 }

@@ -30,11 +30,36 @@ async function start({ client: url, wasm }) {
   await walk(document.body, client);
 }
 
+// A panic leaves the module unfit, and its listeners would still keep forms and links from doing
+// their part: from then on the islands hear of nothing. A form that was just being sent is sent.
+let retired = false;
+let sending;
+
+function retire() {
+  retired = true;
+  if (!sending?.eventPhase) return; // not under way
+  const { target, submitter } = sending;
+  setTimeout(() => target.requestSubmit(submitter));
+}
+
+for (const kind of ["submit", "click", "keydown"]) {
+  addEventListener(kind, (event) => {
+    if (retired) event.stopImmediatePropagation();
+    if (kind === "submit") sending = event;
+  }, { capture: true });
+}
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) retire();
+});
+
 // Islands within [data-wake] only need their code once somebody enters there.
 const script = document.querySelector("script[data-client]");
 const islands = [...document.querySelectorAll("leptos-island")];
 if (script && islands.length > 0) {
-  const wakeAll = () => start(script.dataset).catch((error) => console.warn("The islands did not wake:", error));
+  const wakeAll = () => start(script.dataset).catch((error) => {
+    retire();
+    console.warn("The islands did not wake:", error);
+  });
   const idle = self.requestIdleCallback ?? ((run) => setTimeout(run));
   if (islands.some((island) => !island.closest("[data-wake]"))) idle(wakeAll);
   else document.querySelectorAll("[data-wake]").forEach((part) => part.addEventListener("focusin", wakeAll, { once: true }));

@@ -1,4 +1,4 @@
-// What the islands add: an answer in place, said aloud; and when they fail, nothing is lost.
+// What the islands add: an answer in place, said aloud; and when a verb fails, nothing is lost.
 import type { Page } from '@playwright/test';
 import { awake, expect, journey } from '../test';
 
@@ -65,20 +65,6 @@ journey('a session that ended meanwhile says so too', async ({ page, enter, cont
   await page.getByRole('button', { name: 'Permitir', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('No hemos podido guardarlo. Vuelve a intentarlo.');
 });
-
-for (const kept of ['wasm', 'js']) {
-  journey(`with ${kept} withheld, the plain forms do it all`, async ({ page, enter }) => {
-    await page.route(`**/*.${kept}`, (route) => route.abort());
-    await enter('Marta Ferrer Soler');
-    await allow(page);
-    await expect(page.getByRole('alert')).toContainText('Permiso guardado.');
-    await page.goto('/es/');
-    await page.getByRole('button', { name: /^Ocultar/ }).first().click();
-    await expect(page.getByRole('alert')).toContainText('No te lo volveremos a proponer.');
-    await page.getByRole('button', { name: /^Volver a proponerme/ }).click();
-    await expect(page.getByRole('alert')).toContainText('Te lo podemos volver a proponer.');
-  });
-}
 
 journey('reading time reaches the portal, and changes what is offered', async ({ page, enter, part }) => {
   await enter('Pau Vidal Roig');
