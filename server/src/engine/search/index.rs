@@ -120,7 +120,7 @@ impl Index {
             meet(self.term(&form), SYNONYM, &mut met);
         }
         if met.is_empty()
-            && let Some(near) = nearest(word, self.whole_words())
+            && let Some(near) = nearest(word, self.terms(), |term| self.written(term))
         {
             mended.push((word.to_owned(), near.to_owned()));
             for form in forms(near) {
@@ -158,13 +158,15 @@ impl Index {
         &self.postings[begin(from)..begin(until)]
     }
 
-    /// The words as they were written, folded, and in how many places.
-    fn whole_words(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.terms.iter().enumerate().filter_map(|(at, (term, _))| {
-            let postings = self.postings_of(at, at + 1);
-            let whole = postings.iter().filter(|posting| posting.whole).count();
-            (whole > 0).then_some((&**term, whole))
-        })
+    /// Words as they were written and stems alike.
+    fn terms(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|(term, _)| &**term)
+    }
+
+    /// In how many documents the term is a whole word.
+    fn written(&self, term: &str) -> usize {
+        let postings = self.term(term).iter();
+        postings.filter(|posting| posting.whole).count()
     }
 }
 
