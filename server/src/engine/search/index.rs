@@ -117,7 +117,7 @@ impl Index {
         }
         meet(self.beginning(word), BEGINNING, &mut met);
         for form in synonyms::of(word) {
-            meet(self.term(&form), SYNONYM, &mut met);
+            meet(self.term(form), SYNONYM, &mut met);
         }
         if met.is_empty()
             && let Some(near) = nearest(word, self.terms(), |term| self.written(term))
