@@ -8,7 +8,8 @@ use super::{
     Hits,
     near::nearest,
     synonyms,
-    words::{forms, stem, words},
+    terms::{Posting, Terms},
+    words::{forms, words},
 };
 
 /// A text of a document and what a word in it weighs.
@@ -28,48 +29,19 @@ pub struct Index {
     postings: Vec<Posting>,
 }
 
-#[derive(Clone, Copy)]
-struct Posting {
-    document: u32,
-    weight: u8,
-    /// The whole word, not only its stem: what a near miss may be mended to.
-    whole: bool,
-}
-
 impl Index {
     pub fn new<'a, D: IntoIterator<Item = Text<'a>>>(documents: impl Iterator<Item = D>) -> Self {
-        let mut all: BTreeMap<Box<str>, Vec<Posting>> = BTreeMap::new();
+        let mut all = Terms::default();
         let mut count = 0;
         for (number, document) in documents.enumerate() {
             count = number + 1;
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
             for (word, lang, weight) in document.into_iter().flat_map(every_word) {
-                let document = u32::try_from(number).unwrap_or(u32::MAX);
-                let stem = stem(&word, lang);
-                let whole = stem == *word;
-                post(
-                    &mut all,
-                    &stem,
-                    Posting {
-                        document,
-                        weight,
-                        whole,
-                    },
-                );
-                if !whole {
-                    post(
-                        &mut all,
-                        &word,
-                        Posting {
-                            document,
-                            weight,
-                            whole: true,
-                        },
-                    );
-                }
+                all.post(number, word, lang, weight);
             }
         }
         let (mut terms, mut postings) = (vec![], vec![]);
-        for (term, of_term) in all {
+        for (term, of_term) in all.sorted() {
             terms.push((term, u32::try_from(postings.len()).unwrap_or(u32::MAX)));
             postings.extend(of_term);
         }
@@ -184,21 +156,4 @@ fn every_word(Text(text, weight): Text<'_>) -> impl Iterator<Item = (String, Lan
         .texts()
         .flat_map(|(lang, text)| words(text).map(move |word| (word, lang)));
     words.map(move |(word, lang)| (word, lang, weight))
-}
-
-/// One posting a document: the heaviest.
-fn post(all: &mut BTreeMap<Box<str>, Vec<Posting>>, term: &str, posting: Posting) {
-    if !all.contains_key(term) {
-        all.insert(term.into(), vec![]);
-    }
-    let Some(postings) = all.get_mut(term) else {
-        return;
-    };
-    match postings.last_mut() {
-        Some(last) if last.document == posting.document => {
-            last.weight = last.weight.max(posting.weight);
-            last.whole |= posting.whole;
-        }
-        _ => postings.push(posting),
-    }
 }
