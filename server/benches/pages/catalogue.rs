@@ -1,6 +1,6 @@
 //! An imported catalogue of 2,000 procedures, each with all its texts in the five languages: the
 //! folder's own over and over, told apart by invented words. These make the search's vocabulary
-//! as rich as so many different procedures would; copies alone would have a few hundred words.
+//! as rich as so many different procedures would. As in every import there is one reading level.
 
 use app::model::{lang::Lang, localized::Localized, service::PublicService};
 use server::{
@@ -27,6 +27,8 @@ pub fn services(models: &[PublicService]) -> Vec<PublicService> {
         let mut service = model.clone();
         service.id = format!("{}-{n}", model.id);
         service.code = Some(format!("B-{n}"));
+        service.easy = None;
+        service.legal = None;
         service.name = with(&model.name, 1, &chance);
         service.description = with(&model.description, IN_A_DESCRIPTION, &chance);
         service

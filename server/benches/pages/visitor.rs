@@ -84,21 +84,21 @@ fn searches() -> anyhow::Result<Vec<Request>> {
         .collect()
 }
 
-/// A quarter of the catalogue, in every language by turns.
+/// The folder's own, which have three levels, and as many imported ones.
 fn procedures(folder: &Folder) -> Vec<Request> {
-    let services = catalogue::services(&folder.services);
-    let langs = Lang::ALL.into_iter().cycle();
-    let requests = services.into_iter().step_by(4).zip(langs);
-    requests
-        .map(|(service, lang)| Request::visitor(Route::Service(service.id).path(lang)))
-        .collect()
+    let own = folder.services.clone();
+    let imported = catalogue::services(&own).into_iter().take(own.len());
+    let ids = own.iter().map(|it| it.id.clone());
+    in_every_language(ids.chain(imported.map(|it| it.id)).map(Route::Service))
 }
 
 fn life_events(folder: &Folder) -> Vec<Request> {
-    let of_event = |id: &String| {
-        let route = Route::LifeEvent(id.clone());
-        Lang::ALL.map(|lang| Request::visitor(route.path(lang)))
-    };
-    let ids = folder.life_events.iter().map(|event| &event.id);
-    ids.flat_map(of_event).collect()
+    let ids = folder.life_events.iter().map(|it| it.id.clone());
+    in_every_language(ids.map(Route::LifeEvent))
+}
+
+fn in_every_language(routes: impl Iterator<Item = Route>) -> Vec<Request> {
+    routes
+        .flat_map(|route| Lang::ALL.map(|lang| Request::visitor(route.path(lang))))
+        .collect()
 }
