@@ -40,11 +40,7 @@ impl Index {
                 all.post(number, word, lang, weight);
             }
         }
-        let (mut terms, mut postings) = (vec![], vec![]);
-        for (term, of_term) in all.sorted() {
-            terms.push((term, u32::try_from(postings.len()).unwrap_or(u32::MAX)));
-            postings.extend(of_term);
-        }
+        let (terms, postings) = all.sorted();
         Self {
             documents: count,
             terms,

@@ -1,7 +1,7 @@
 //! The terms of a catalogue while it is read. Words come again and again: each is stemmed and
 //! placed once.
 
-use std::{collections::HashMap, mem};
+use std::collections::HashMap;
 
 use app::model::lang::Lang;
 
@@ -18,9 +18,11 @@ pub struct Posting {
 
 #[derive(Default)]
 pub struct Terms {
-    /// Where in `postings` a term's are.
     places: HashMap<Box<str>, usize>,
-    postings: Vec<Vec<Posting>>,
+    /// At a term's place: where its last posting is, and how many it has.
+    last: Vec<(usize, u32)>,
+    /// As they come, each with the place of its term. One allocation, for it is given back whole.
+    postings: Vec<(u32, Posting)>,
     /// For each language, where a word's stem is posted, and the word where that is another term.
     words: [HashMap<String, (usize, Option<usize>)>; Lang::ALL.len()],
 }
@@ -40,14 +42,31 @@ impl Terms {
         }
     }
 
-    /// Every term with its postings, in the order of the terms.
-    pub fn sorted(mut self) -> Vec<(Box<str>, Vec<Posting>)> {
-        let places = self.places.into_iter();
-        let mut all: Vec<_> = places
-            .map(|(term, place)| (term, mem::take(&mut self.postings[place])))
-            .collect();
-        all.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        all
+    /// The terms in their order, each with where its postings begin, and all postings.
+    pub fn sorted(self) -> (Vec<(Box<str>, u32)>, Vec<Posting>) {
+        let mut terms: Vec<_> = self.places.into_iter().collect();
+        terms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        let mut next = vec![0; self.last.len()];
+        let mut begin = 0;
+        let begins = terms.into_iter().map(|(term, place)| {
+            let begins = begin;
+            next[place] = begins as usize;
+            begin += self.last[place].1;
+            (term, begins)
+        });
+        let terms = begins.collect();
+        let nothing = Posting {
+            document: 0,
+            weight: 0,
+            whole: false,
+        };
+        let mut sorted = vec![nothing; self.postings.len()];
+        for (place, posting) in self.postings {
+            let at = &mut next[place as usize];
+            sorted[*at] = posting;
+            *at += 1;
+        }
+        (terms, sorted)
     }
 
     fn places_of(&mut self, word: String, lang: Lang) -> (usize, Option<usize>) {
@@ -67,21 +86,25 @@ impl Terms {
         if let Some(place) = self.places.get(term) {
             return *place;
         }
-        let place = self.postings.len();
+        let place = self.last.len();
         self.places.insert(term.into(), place);
-        self.postings.push(vec![]);
+        self.last.push((0, 0));
         place
     }
 
     /// One posting a document: the heaviest.
     fn add(&mut self, place: usize, posting: Posting) {
-        let postings = &mut self.postings[place];
-        match postings.last_mut() {
-            Some(last) if last.document == posting.document => {
+        let (at, count) = &mut self.last[place];
+        match self.postings.get_mut(*at).filter(|_| *count > 0) {
+            Some((_, last)) if last.document == posting.document => {
                 last.weight = last.weight.max(posting.weight);
                 last.whole |= posting.whole;
             }
-            _ => postings.push(posting),
+            _ => {
+                (*at, *count) = (self.postings.len(), *count + 1);
+                let place = u32::try_from(place).unwrap_or(u32::MAX);
+                self.postings.push((place, posting));
+            }
         }
     }
 }
