@@ -24,9 +24,9 @@ check: ## the quick part of `make test`: format, lints, unit tests
 fmt: ## format the Rust code
 	@cargo fmt --all
 
-bench: ## measure the home page under load
-	@.make/steps $(build) install/debian:wrk,postgresql
-	@.make/postgres cargo bench -q -p server --bench home
+bench: ## measure the pages under load, and the home on a slow phone
+	@.make/steps $(build) install/debian:wrk,postgresql,chromium
+	@.make/postgres cargo bench -q -p server --bench pages
 
 clean: ## remove what was built (the tools in .tools stay)
 	@rm -rf target

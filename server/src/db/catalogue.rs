@@ -63,14 +63,28 @@ async fn documents(exec: Exec<'_>) -> sqlx::Result<Vec<(String, String)>> {
     on!(exec, |c| sqlx::query_as(sql).fetch_all(c).await)
 }
 
+/// Documents in memory at once, beside the services read from them before.
+const AT_ONCE: i64 = 100;
+
 /// # Errors
 /// As the database answered, or when a row no longer reads as a service.
-pub async fn services(exec: Exec<'_>) -> sqlx::Result<Vec<PublicService>> {
-    let documents = documents(exec).await?;
-    documents
-        .iter()
-        .map(|(_, document)| read(document))
-        .collect()
+pub async fn services(mut exec: Exec<'_>) -> sqlx::Result<Vec<PublicService>> {
+    let sql = "SELECT document FROM catalogue_service WHERE id > $1 ORDER BY id LIMIT $2";
+    let mut services: Vec<PublicService> = vec![];
+    loop {
+        let last = services.last().map_or("", |it| it.id.as_str());
+        let documents: Vec<String> = on!(&mut exec, |c| sqlx::query_scalar(sql)
+            .bind(last)
+            .bind(AT_ONCE)
+            .fetch_all(&mut **c)
+            .await)?;
+        if documents.is_empty() {
+            return Ok(services);
+        }
+        for document in documents {
+            services.push(read(&document)?);
+        }
+    }
 }
 
 /// # Errors

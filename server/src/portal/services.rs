@@ -117,9 +117,10 @@ fn texts(service: &PublicService) -> impl Iterator<Item = Text<'_>> {
         .chain(keywords)
 }
 
-/// A folded word as the services write it.
+/// A folded word as the first of the services write it; in another language all would be read
+/// in vain.
 fn spelt(word: String, services: &[&Arc<PublicService>], lang: Lang) -> String {
-    let texts = services.iter().flat_map(|it| texts(it));
+    let texts = services.iter().take(10).flat_map(|it| texts(it));
     let mut words = texts.flat_map(|Text(text, _)| {
         let words = text.get(lang).text;
         words.split(|c: char| !c.is_alphanumeric())

@@ -8,7 +8,8 @@ use super::{
     Hits,
     near::nearest,
     synonyms,
-    words::{forms, stem, words},
+    terms::{Posting, Terms},
+    words::{forms, words},
 };
 
 /// A text of a document and what a word in it weighs.
@@ -28,51 +29,18 @@ pub struct Index {
     postings: Vec<Posting>,
 }
 
-#[derive(Clone, Copy)]
-struct Posting {
-    document: u32,
-    weight: u8,
-    /// The whole word, not only its stem: what a near miss may be mended to.
-    whole: bool,
-}
-
 impl Index {
     pub fn new<'a, D: IntoIterator<Item = Text<'a>>>(documents: impl Iterator<Item = D>) -> Self {
-        let mut all: BTreeMap<Box<str>, Vec<Posting>> = BTreeMap::new();
+        let mut all = Terms::default();
         let mut count = 0;
         for (number, document) in documents.enumerate() {
             count = number + 1;
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
             for (word, lang, weight) in document.into_iter().flat_map(every_word) {
-                let document = u32::try_from(number).unwrap_or(u32::MAX);
-                let stem = stem(&word, lang);
-                let whole = stem == *word;
-                post(
-                    &mut all,
-                    &stem,
-                    Posting {
-                        document,
-                        weight,
-                        whole,
-                    },
-                );
-                if !whole {
-                    post(
-                        &mut all,
-                        &word,
-                        Posting {
-                            document,
-                            weight,
-                            whole: true,
-                        },
-                    );
-                }
+                all.post(number, word, lang, weight);
             }
         }
-        let (mut terms, mut postings) = (vec![], vec![]);
-        for (term, of_term) in all {
-            terms.push((term, u32::try_from(postings.len()).unwrap_or(u32::MAX)));
-            postings.extend(of_term);
-        }
+        let (terms, postings) = all.sorted();
         Self {
             documents: count,
             terms,
@@ -117,10 +85,10 @@ impl Index {
         }
         meet(self.beginning(word), BEGINNING, &mut met);
         for form in synonyms::of(word) {
-            meet(self.term(&form), SYNONYM, &mut met);
+            meet(self.term(form), SYNONYM, &mut met);
         }
         if met.is_empty()
-            && let Some(near) = nearest(word, self.whole_words())
+            && let Some(near) = nearest(word, self.terms(), |term| self.written(term))
         {
             mended.push((word.to_owned(), near.to_owned()));
             for form in forms(near) {
@@ -158,13 +126,15 @@ impl Index {
         &self.postings[begin(from)..begin(until)]
     }
 
-    /// The words as they were written, folded, and in how many places.
-    fn whole_words(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.terms.iter().enumerate().filter_map(|(at, (term, _))| {
-            let postings = self.postings_of(at, at + 1);
-            let whole = postings.iter().filter(|posting| posting.whole).count();
-            (whole > 0).then_some((&**term, whole))
-        })
+    /// Words as they were written and stems alike.
+    fn terms(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|(term, _)| &**term)
+    }
+
+    /// In how many documents the term is a whole word.
+    fn written(&self, term: &str) -> usize {
+        let postings = self.term(term).iter();
+        postings.filter(|posting| posting.whole).count()
     }
 }
 
@@ -182,21 +152,4 @@ fn every_word(Text(text, weight): Text<'_>) -> impl Iterator<Item = (String, Lan
         .texts()
         .flat_map(|(lang, text)| words(text).map(move |word| (word, lang)));
     words.map(move |(word, lang)| (word, lang, weight))
-}
-
-/// One posting a document: the heaviest.
-fn post(all: &mut BTreeMap<Box<str>, Vec<Posting>>, term: &str, posting: Posting) {
-    if !all.contains_key(term) {
-        all.insert(term.into(), vec![]);
-    }
-    let Some(postings) = all.get_mut(term) else {
-        return;
-    };
-    match postings.last_mut() {
-        Some(last) if last.document == posting.document => {
-            last.weight = last.weight.max(posting.weight);
-            last.whole |= posting.whole;
-        }
-        _ => postings.push(posting),
-    }
 }

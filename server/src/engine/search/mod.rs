@@ -7,6 +7,7 @@
 mod index;
 mod near;
 mod synonyms;
+mod terms;
 mod words;
 
 pub use index::{Index, Text};

@@ -11,8 +11,12 @@ fn forgiven(letters: usize) -> usize {
     }
 }
 
-/// The nearest of `known`, the more frequent of two equally near.
-pub fn nearest<'a>(word: &str, known: impl Iterator<Item = (&'a str, usize)>) -> Option<&'a str> {
+/// The nearest of `known`, the more frequent of two equally near; one of no frequency is none.
+pub fn nearest<'a>(
+    word: &str,
+    known: impl Iterator<Item = &'a str>,
+    frequency: impl Fn(&str) -> usize,
+) -> Option<&'a str> {
     let letters = word.chars().count();
     let most = forgiven(letters);
     if most == 0 {
@@ -21,11 +25,12 @@ pub fn nearest<'a>(word: &str, known: impl Iterator<Item = (&'a str, usize)>) ->
     let mask = mask(word);
     known
         // Cheap bounds first: most words are far away.
-        .filter(|(other, _)| other.len().abs_diff(word.len()) <= most)
-        .filter(|(other, _)| (self::mask(other) ^ mask).count_ones() as usize <= 2 * most)
-        .filter_map(|(other, count)| {
+        .filter(|other| other.len().abs_diff(word.len()) <= most)
+        .filter(|other| (self::mask(other) ^ mask).count_ones() as usize <= 2 * most)
+        .filter_map(|other| {
             let distance = osa_distance(word, other);
-            (distance <= most).then_some((distance, usize::MAX - count, other))
+            let count = (distance <= most).then(|| frequency(other))?;
+            (count > 0).then(|| (distance, usize::MAX - count, other))
         })
         .min()
         .map(|(_, _, other)| other)

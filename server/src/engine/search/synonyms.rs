@@ -14,7 +14,7 @@ const GROUPS: [&str; 5] = [
 
 static SYNONYMS: LazyLock<Synonyms> = LazyLock::new(Synonyms::read);
 
-/// From any form of a word to the groups it is in.
+/// From any form of a word to the groups it is in, each with the forms of its words.
 #[derive(Default)]
 struct Synonyms {
     groups: Vec<Vec<String>>,
@@ -28,17 +28,19 @@ impl Synonyms {
         for line in lines.filter(|line| !line.starts_with('#') && !line.is_empty()) {
             let number = synonyms.groups.len();
             let words: Vec<String> = line.split(',').map(|word| fold(word.trim())).collect();
-            for form in words.iter().flat_map(|word| forms(word)) {
-                synonyms.by_form.entry(form).or_default().push(number);
+            let forms: Vec<String> = words.iter().flat_map(|word| forms(word)).collect();
+            for form in &forms {
+                let numbers = synonyms.by_form.entry(form.clone()).or_default();
+                numbers.push(number);
             }
-            synonyms.groups.push(words);
+            synonyms.groups.push(forms);
         }
         synonyms
     }
 }
 
 /// The forms of all words of the groups of `word`.
-pub fn of(word: &str) -> Vec<String> {
+pub fn of(word: &str) -> Vec<&'static str> {
     let mut numbers: Vec<usize> = forms(word)
         .iter()
         .filter_map(|form| SYNONYMS.by_form.get(form))
@@ -47,10 +49,8 @@ pub fn of(word: &str) -> Vec<String> {
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let words = numbers
-        .into_iter()
-        .flat_map(|number| &SYNONYMS.groups[number]);
-    let mut all: Vec<String> = words.flat_map(|word| forms(word)).collect();
+    let groups = numbers.into_iter().map(|number| &SYNONYMS.groups[number]);
+    let mut all: Vec<&str> = groups.flatten().map(String::as_str).collect();
     all.sort_unstable();
     all.dedup();
     all

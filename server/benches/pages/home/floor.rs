@@ -37,7 +37,8 @@ use server::{
 };
 use tokio::net::TcpListener;
 
-use crate::{data, page};
+use super::page;
+use crate::{day, now};
 
 pub const BARE: &str = "/es/";
 pub const STATIC: &str = "/static";
@@ -172,7 +173,7 @@ impl Town {
                 continue;
             };
             excluded.insert(service.id.clone());
-            past.push((service.clone(), data::day()));
+            past.push((service.clone(), day()));
         }
         let features_of = features.iter().map(|feature| feature.subject.theme());
         let cases_of = past.iter().map(|(service, _)| service.theme.as_str());
@@ -184,8 +185,8 @@ impl Town {
             features,
             past: &past,
             excluded: &excluded,
-            today: data::day(),
-            now: data::now().as_millisecond(),
+            today: day(),
+            now: now().as_millisecond(),
         })
     }
 }

@@ -18,7 +18,8 @@ use server::{
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use crate::data::{TASKS_EACH, day, now};
+use super::data::TASKS_EACH;
+use crate::{day, now};
 
 pub const NAMES: [&str; 5] = [
     "Marta Vidal Soler",

@@ -1,9 +1,12 @@
--- wrk: rotates the sessions' cookies; the last line of the output is for `load.rs` to read.
+-- wrk: asks the lines of a file in turn, each a path and, where somebody entered, their session;
+-- the last line of the output is for `load.rs` to read.
 local requests, turn = {}, 0
 
 function init(args)
-  for token in io.lines(args[1]) do
-    requests[#requests + 1] = wrk.format("GET", wrk.path, { Cookie = "ventanilla=" .. token })
+  for line in io.lines(args[1]) do
+    local path, token = line:match("^(%S+) ?(%S*)$")
+    local headers = token ~= "" and { Cookie = "ventanilla=" .. token } or {}
+    requests[#requests + 1] = wrk.format("GET", path, headers)
   end
 end
 

@@ -5,36 +5,23 @@
 //! belong to one citizen; a home page reads neither.
 
 use anyhow::ensure;
-use app::model::service::PublicService;
-use jiff::{Timestamp, ToSpan as _, civil::Date};
+use jiff::ToSpan as _;
 use server::{
     db::{self, Db, Exec, Writer},
     identity::secret::token_hash,
     municipality::Folder,
-    serve::today,
-    world::{Chance, Clock},
+    world::Chance,
 };
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use crate::people;
+use super::people;
+use crate::{catalogue, now};
 
 pub const CITIZENS: usize = 100_000;
 pub const TASKS_EACH: usize = 8;
-pub const SERVICES: usize = 2_000;
 pub const SESSIONS: usize = 1_000;
 const ORIGINALS: usize = 1_000;
-
-/// The instant everything stands still at, so that no answer grows stale and no session ends.
-pub fn now() -> Timestamp {
-    const NOW: i64 = 1_780_304_400; // 2026-06-01T09:00:00Z
-    Timestamp::from_second(NOW).unwrap_or_default()
-}
-
-/// Today, where the municipality is.
-pub fn day() -> Date {
-    today(Clock::Fixed(now()))
-}
 
 /// What these data depend on, beside the migrations.
 pub fn version() -> String {
@@ -69,9 +56,7 @@ macro_rules! run {
 /// Fills a database that is empty, or leaves the one filled before; the catalogue is brought
 /// up to date in both. Seconds, not minutes.
 pub async fn fill(db: &Db, folder: &Folder) -> anyhow::Result<()> {
-    let mut writer = db.writer().await?;
-    db::catalogue::replace(&mut writer, &[], &services(&folder.services)).await?;
-    writer.commit().await?;
+    catalogue::fill(db, folder).await?;
     match citizens(db).await?.len() {
         CITIZENS => return Ok(()),
         count => ensure!(
@@ -103,23 +88,6 @@ async fn citizens(db: &Db) -> sqlx::Result<Vec<Uuid>> {
         Exec::Sqlite(c) => sqlx::query_scalar(sql).fetch_all(c).await,
         Exec::Postgres(c) => sqlx::query_scalar(sql).fetch_all(c).await,
     }
-}
-
-/// The folder's procedures over and over, as an imported catalogue.
-fn services(models: &[PublicService]) -> Vec<PublicService> {
-    let copy = |(n, model): (usize, &PublicService)| {
-        let mut service = model.clone();
-        service.id = format!("{}-{n}", model.id);
-        service.code = Some(format!("B-{n}"));
-        service
-    };
-    models
-        .iter()
-        .cycle()
-        .take(SERVICES)
-        .enumerate()
-        .map(copy)
-        .collect()
 }
 
 /// Citizens sign up over ten years; keys sort by that instant.

@@ -1,9 +1,10 @@
 //! A server under test: a child process, its memory and its first answer.
 
 use std::{
-    fs,
+    env, fs,
     io::{Read as _, Write as _},
     net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread::sleep,
     time::Duration,
@@ -11,6 +12,8 @@ use std::{
 
 use anyhow::{Context as _, bail, ensure};
 use server::world::Stopwatch;
+
+use crate::{load::Request, now, root};
 
 pub struct Server {
     child: Child,
@@ -23,6 +26,25 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The portal over this database. As in the browser tests `VENTANILLA_BIN` names another
+/// program and `SITE` another built site, for trying this bench out.
+pub fn portal(url: &str) -> Command {
+    let named = |name: &str, usual: PathBuf| env::var_os(name).map_or(usual, PathBuf::from);
+    let program = named("VENTANILLA_BIN", env!("CARGO_BIN_EXE_ventanilla").into());
+    let mut command = Command::new(program);
+    command
+        .args(["serve", "--database-url", url])
+        .args(["--clock", &now().to_string()])
+        .args(["--secret", &"0".repeat(64)])
+        .args([Path::new("--municipality"), &root().join("server/demo")])
+        .args([
+            Path::new("--site"),
+            &named("SITE", root().join("target/site")),
+        ])
+        .arg("--port");
+    command
 }
 
 impl Server {
@@ -44,11 +66,11 @@ impl Server {
     }
 
     /// Asks until there is an answer; how long that took since the start, and the page.
-    pub fn first_answer(&mut self, path: &str, cookie: &str) -> anyhow::Result<(Duration, String)> {
+    pub fn first_answer(&mut self, request: &Request) -> anyhow::Result<(Duration, String)> {
         loop {
-            match self.get(path, cookie) {
+            match self.get(request) {
                 Ok(page) => return Ok((self.started.elapsed(), page)),
-                Err(error) if self.started.elapsed() > Duration::from_secs(20) => {
+                Err(error) if self.started.elapsed() > Duration::from_mins(1) => {
                     return Err(error);
                 }
                 Err(_) => {}
@@ -60,12 +82,14 @@ impl Server {
         }
     }
 
-    /// The page at `path`, over a connection of its own.
-    fn get(&self, path: &str, cookie: &str) -> anyhow::Result<String> {
+    /// The page, over a connection of its own.
+    pub fn get(&self, request: &Request) -> anyhow::Result<String> {
+        let path = &request.path;
+        let session = request.session.as_deref().unwrap_or_default();
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         write!(
             stream,
-            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ventanilla={cookie}\r\nConnection: close\r\n\r\n"
+            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ventanilla={session}\r\nConnection: close\r\n\r\n"
         )?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
@@ -90,6 +114,7 @@ impl Server {
         let kib: u64 = line.trim_matches([':', ' ', '\t', 'k', 'B']).parse()?;
         Ok(kib * 1024)
     }
+
     /// Seconds of processor time used so far.
     pub fn processor(&self) -> anyhow::Result<f64> {
         const TICKS_PER_SECOND: f64 = 100.0;

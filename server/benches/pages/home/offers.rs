@@ -9,7 +9,7 @@ use app::model::{
 };
 use server::db::session::Session;
 
-use crate::{
+use super::{
     page::Page,
     words::{Text, Time, dated, day_month, es, long},
 };

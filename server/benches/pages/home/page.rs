@@ -15,8 +15,7 @@ use app::{
 use jiff::{civil::Date, tz::TimeZone};
 use server::db::session::Session;
 
-use crate::{
-    data,
+use super::{
     floor::Town,
     words::{Amount, Text, Time, es, long, month, near, verb, weekday},
 };
@@ -26,7 +25,7 @@ pub fn write(town: &Town, session: &Session, home: &Home) -> String {
     let page = Page {
         town,
         w: Words::new(Lang::Es),
-        today: data::day(),
+        today: crate::day(),
     };
     let mut out = String::with_capacity(16 * 1024);
     let _ = page.document(&mut out, session, home);
