@@ -54,6 +54,9 @@ fn check(dir: &std::path::Path) -> ExitCode {
         println!("{}: no problems found", dir.display());
         return ExitCode::SUCCESS;
     }
-    eprintln!("{} problems", problems.len());
+    match problems.len() {
+        1 => eprintln!("1 problem"),
+        count => eprintln!("{count} problems"),
+    }
     ExitCode::FAILURE
 }

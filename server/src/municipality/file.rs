@@ -61,7 +61,15 @@ impl<'p> File<'p> {
     pub fn parse<T: DeserializeOwned>(&mut self) -> Option<T> {
         toml::from_str(&self.source)
             .map_err(|error| {
-                let (wrong, expected) = in_two(error.message());
+                let there = error.span().and_then(|span| self.source.get(span));
+                let bare = there.filter(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+                let (wrong, expected) = match bare.filter(|_| error.message().contains(": map")) {
+                    Some(date) => (
+                        format!("`{date}` is not between quotes"),
+                        format!("\"{date}\""),
+                    ),
+                    None => in_two(error.message()),
+                };
                 self.refuse(error.span(), wrong, expected);
             })
             .ok()

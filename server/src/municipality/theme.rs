@@ -14,6 +14,9 @@ use super::{
 
 /// WCAG 2.2, success criterion 1.4.3.
 const MIN_CONTRAST: f64 = 4.5;
+const TOKENS: &str = include_str!("../../../style/tokens.css");
+/// Those that stand on paper as it is.
+const INKS: [&str; 2] = ["link", "danger"];
 const COLOUR: &str = "--color-";
 /// What a theme may set besides colours.
 const OTHERS: [&str; 2] = ["--radius", "--font-body"];
@@ -57,7 +60,7 @@ fn pairs(file: &mut File<'_>, all: &[Token], media: &str) {
     for (name, token) in &colours {
         let partner = match name.strip_prefix("on-") {
             Some(surface) => surface.to_owned(),
-            None if *name == "link" => "paper".to_owned(),
+            None if INKS.contains(name) => "paper".to_owned(),
             None => format!("on-{name}"),
         };
         let Some(other) = colours.get(partner.as_str()) else {
@@ -75,6 +78,29 @@ fn pairs(file: &mut File<'_>, all: &[Token], media: &str) {
             readable(file, token, other);
         }
     }
+    // Inks that the theme leaves as they are stand on its paper too.
+    let Some(paper) = colours.get("paper").filter(|it| it.media == media) else {
+        return;
+    };
+    for name in ["link", "danger"]
+        .into_iter()
+        .filter(|it| !colours.contains_key(it))
+    {
+        if let Some(value) = ours(name) {
+            let ink = Token {
+                name: format!("{COLOUR}{name}"),
+                value: value.to_owned(),
+                ..(*paper).clone()
+            };
+            readable(file, paper, &ink);
+        }
+    }
+}
+
+/// What a colour is where the theme does not set it.
+fn ours(name: &str) -> Option<&'static str> {
+    let (_, rest) = TOKENS.split_once(&format!("{COLOUR}{name}: "))?;
+    rest.split_once(';').map(|(value, _)| value)
 }
 
 fn readable(file: &mut File<'_>, one: &Token, other: &Token) {
@@ -127,7 +153,7 @@ mod tests {
     fn each_scheme_is_measured() {
         let pair = |paper: &str, ink: &str| {
             wrong(&format!(
-                ":root {{ --color-paper: {paper}; --color-on-paper: {ink} }}"
+                ":root {{ --color-accent: {paper}; --color-on-accent: {ink} }}"
             ))
         };
         assert_eq!(pair("#fff", "#000"), [""; 0]);
@@ -135,7 +161,7 @@ mod tests {
             pair("light-dark(#fff, #000)", "light-dark(#000, #fff)"),
             [""; 0]
         );
-        let said = "`--color-paper` and `--color-on-paper` have a contrast of";
+        let said = "`--color-accent` and `--color-on-accent` have a contrast of";
         assert_eq!(
             pair("light-dark(#fff, #000)", "#000"),
             [format!("{said} 1.00:1 (dark)")]
@@ -149,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_link_is_read_on_paper() {
-        let paper = "--color-paper: #fff; --color-on-paper: #000;";
+        let paper = "--color-paper: #fff; --color-on-paper: #000; --color-danger: #a00;";
         assert_eq!(
             wrong(&format!(":root {{ {paper} --color-link: #00f }}")),
             [""; 0]
@@ -162,10 +188,20 @@ mod tests {
     }
 
     #[test]
+    fn what_a_theme_leaves_is_read_on_its_paper() {
+        let said = [
+            "`--color-paper` and `--color-link` have a contrast of 1.36:1 (light)",
+            "`--color-paper` and `--color-danger` have a contrast of 1.37:1 (light)",
+        ];
+        let root = ":root { --color-paper: light-dark(#333, #111); --color-on-paper: #fff }";
+        assert_eq!(wrong(root), said);
+    }
+
+    #[test]
     fn a_change_under_a_condition_is_measured_with_the_rest() {
-        let root = ":root { --color-paper: #fff; --color-on-paper: #000 }";
-        let more = "@media (prefers-contrast: more) { :root { --color-paper: #333 } }";
-        let said = "`--color-paper` and `--color-on-paper` have a contrast of 1.66:1 (light)";
+        let root = ":root { --color-accent: #fff; --color-on-accent: #000 }";
+        let more = "@media (prefers-contrast: more) { :root { --color-accent: #333 } }";
+        let said = "`--color-accent` and `--color-on-accent` have a contrast of 1.66:1 (light)";
         assert_eq!(wrong(&format!("{root} {more}")), [said]);
     }
 

@@ -179,6 +179,11 @@ fn faults_of_an_activity() {
         "last = \"today-9d\"",
         "it ends before it begins; expected `last` on or after `first`",
     );
+    says(
+        "first = \"today-2d\"",
+        "first = 2027-05-03",
+        "`2027-05-03` is not between quotes; expected \"2027-05-03\"",
+    );
     let dear = broken(file, "free = true", "free = false");
     let all = said(dear.path());
     assert!(
