@@ -73,7 +73,9 @@ pub fn explanation(visit: &Visit, service: &PublicService) -> AnyView {
         Level::Legal => paragraphs(visit, text),
     };
     match choice {
-        Some(choice) => view! { <div data-in-place>{choice} {text}</div> <InPlace /> }.into_any(),
+        Some(choice) => {
+            view! { <section data-in-place>{choice} {text}</section> <InPlace /> }.into_any()
+        }
         None => text,
     }
 }

@@ -35,10 +35,10 @@ fn view(visit: &Visit) -> AnyView {
         <div class="wrap narrow">
             <h1>{w.t("activities-title")}</h1>
             {activity_form(visit)}
-            <div data-in-place>
+            <section data-in-place>
                 <h2 data-said>{w.with("activities-count", &count)}</h2>
                 {list(visit, &found)}
-            </div>
+            </section>
             <InPlace />
         </div>
     }

@@ -95,7 +95,10 @@ fn days(visit: &Visit, activity: &Activity) -> AnyView {
     let mut days = activity.recurrence.days().skip_while(|day| *day < today);
     let next: Vec<Date> = days.by_ref().take(DAYS_AT_MOST).collect();
     if next.is_empty() {
-        return view! { <h2>{w.t("activity-days")}</h2> <p>{w.t("activity-over")}</p> }.into_any();
+        return view! {
+            <section><h2>{w.t("activity-days")}</h2><p>{w.t("activity-over")}</p></section>
+        }
+        .into_any();
     }
     let more = days.count();
     let more = (more > 0)
@@ -105,10 +108,12 @@ fn days(visit: &Visit, activity: &Activity) -> AnyView {
         .map(|day| view! { <li>{at(visit, *day, activity)}</li> });
     let file = calendar(&Route::Activity(activity.id.clone()), visit.lang);
     view! {
-        <h2>{w.t("activity-days")}</h2>
-        <ul>{items.collect_view()}</ul>
-        {more}
-        <p><a class="go" href=file>{w.t("calendar-file")}</a></p>
+        <section>
+            <h2>{w.t("activity-days")}</h2>
+            <ul>{items.collect_view()}</ul>
+            {more}
+            <p><a class="go" href=file>{w.t("calendar-file")}</a></p>
+        </section>
     }
     .into_any()
 }

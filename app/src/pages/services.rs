@@ -40,11 +40,11 @@ fn view(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
         <div class="wrap narrow">
             <h1>{visit.words().t("services-title")}</h1>
             {search_form(visit, true)}
-            <div data-in-place>
+            <section data-in-place>
                 {situations(visit, found)}
                 <h2 data-said>{result(visit, query, found.services.len())}</h2>
                 {forgiven(visit, found)} {list}
-            </div>
+            </section>
             <InPlace />
         </div>
     }
