@@ -17,7 +17,9 @@ for (const state of states) {
         fs.writeFileSync(kept, plain);
       }
       expect(plain).toEqual(fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : '');
-      expect(await tree(true)).toEqual(plain); // islands that wake change nothing
+      // Islands that wake change nothing, but that the field of a search becomes a combobox.
+      const woken = (await tree(true)).replace(/(- search:\n +- text: .*\n +- )combobox/, '$1textbox');
+      expect(woken).toEqual(plain);
     });
   }
 }

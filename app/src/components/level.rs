@@ -74,7 +74,7 @@ pub fn explanation(visit: &Visit, service: &PublicService) -> AnyView {
     };
     match choice {
         Some(choice) => {
-            view! { <section data-in-place>{choice} {text}</section> <InPlace /> }.into_any()
+            view! { <div data-in-place>{choice} {text}</div> <InPlace /> }.into_any()
         }
         None => text,
     }
