@@ -106,9 +106,12 @@ export class Reader {
     }
   }
 
+  /** Where those words do not come, what is there instead is read, for whoever must mend it. */
   private async until(words: RegExp, from = 0): Promise<void> {
     for (const since = Date.now(); !this.speech.lines.slice(from).some((line) => words.test(line)); await pause(20)) {
       if (Date.now() - since < limit) continue;
+      await this.desktop.press('KP_Add');
+      await this.quiet(() => silence);
       throw new Error(`${this.browser}: never heard ${words}, but:\n${this.speech.lines.slice(from).join('\n')}`);
     }
   }
