@@ -29,6 +29,15 @@ impl Level {
         }
     }
 
+    /// The one asked for, where the procedure is explained at it.
+    fn shown(visit: &Visit, service: &PublicService) -> Self {
+        let asked = Self::asked(visit);
+        match asked.text(service) {
+            Some(_) => asked,
+            None => Self::Plain,
+        }
+    }
+
     fn query(self) -> &'static str {
         match self {
             Self::Plain => "",
@@ -54,13 +63,20 @@ impl Level {
     }
 }
 
+/// The page's title, which says the level where it is not the plain one: a screen reader
+/// that opens the page says it before anything else.
+pub fn title(visit: &Visit, service: &PublicService) -> String {
+    let name = service.name.get(visit.lang).text;
+    match Level::shown(visit, service) {
+        Level::Plain => name.to_owned(),
+        level => format!("{name} – {}", level.name(visit)),
+    }
+}
+
 /// The explanation, under a choice of its levels where there are several.
 pub fn explanation(visit: &Visit, service: &PublicService) -> AnyView {
-    let asked = Level::asked(visit);
-    let (level, text) = match asked.text(service) {
-        Some(text) => (asked, text),
-        None => (Level::Plain, &service.description),
-    };
+    let level = Level::shown(visit, service);
+    let text = level.text(service).unwrap_or(&service.description);
     let choice =
         (service.easy.is_some() || service.legal.is_some()).then(|| choice(visit, service, level));
     let text = match level {

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     components::{
-        afterwards::afterwards, enrolment_panel::enrolment_panel, level::explanation,
-        phrase::localized, procedure, service_facts::service_facts,
+        afterwards::afterwards, enrolment_panel::enrolment_panel, level, phrase::localized,
+        procedure, service_facts::service_facts,
     },
     islands::reading_time::ReadingTime,
     model::{home::EnrolmentReceipt, service::PublicService},
@@ -23,7 +23,7 @@ pub async fn page(visit: &Visit, id: &str) -> Answer<Page> {
         Some(citizen) => visit.portal.enrolment(citizen, id).await?,
         None => None,
     };
-    let title = service.name.get(visit.lang).text.to_owned();
+    let title = level::title(visit, &service);
     let visit = visit.clone();
     Ok(Page::new(title, move || {
         view(&visit, &service, receipt.as_ref())
@@ -43,7 +43,7 @@ fn view(
             <h1 lang=name.lang_on(visit.lang)>{name.text.to_owned()}</h1>
             <div class="columns">
                 <div>
-                    {explanation(visit, service)}
+                    {level::explanation(visit, service)}
                     {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
                 </div>
                 {service_facts(visit, service)}

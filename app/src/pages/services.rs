@@ -23,10 +23,17 @@ pub fn page(visit: &Visit) -> Page {
         theme: visit.param("tema").map(str::to_owned),
     };
     let found = visit.portal.find_services(&query, visit.lang);
+    let title = title(visit, &query, found.services.len());
     let visit = visit.clone();
-    Page::new(visit.words().t("services-title"), move || {
-        view(&visit, &query, &found)
-    })
+    Page::new(title, move || view(&visit, &query, &found))
+}
+
+/// What was found, where something was looked for: a screen reader says it before anything else.
+fn title(visit: &Visit, query: &ServiceQuery, count: usize) -> String {
+    if query.text.is_empty() && query.theme.is_none() {
+        return visit.words().t("services-title").to_owned();
+    }
+    result(visit, query, count)
 }
 
 fn view(visit: &Visit, query: &ServiceQuery, found: &Found) -> AnyView {
