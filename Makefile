@@ -17,10 +17,10 @@ run: ## install what is missing, build, and serve the demo on http://127.0.0.1:3
 	@mkdir -p data && exec target/release/ventanilla serve --with-backoffice
 
 test: ## install what is missing and run every check
-	@.make/steps --all $(filter install/%,$(build)) $(testers) $(readers) $(quick) check/deny check/unused check/tests \
-	  site check/budget server check/demo check/browser check/screen-reader
+	@.make/steps --all $(filter install/%,$(build)) $(testers) $(quick) check/deny check/unused check/tests \
+	  site check/budget server check/demo check/browser
 
-test-screen-reader: ## the last part of `make test`: what Orca reads aloud
+test-screen-reader: ## install what is missing and hear what Orca reads aloud
 	@.make/steps $(build) $(readers) check/screen-reader
 
 check: ## the quick part of `make test`: format, lints, unit tests

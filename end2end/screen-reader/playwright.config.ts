@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 1,
   timeout: 300_000,
   forbidOnly: true,
+  retries: 1, // a desktop that comes up badly is no finding about the portal
   outputDir: '../test-results',
   reporter: [['list'], ['../summary.ts']],
 });

@@ -34,8 +34,7 @@ const stories: Story[] = [
       await reader.press('h');
       await reader.press('k');
       await reader.press('k');
-      await reader.enter();
-      await reader.press('h');
+      await reader.press('Return'); // the level changes in place
       await reader.readOn(footer);
     },
   },

@@ -89,9 +89,7 @@ pub fn explanation(visit: &Visit, service: &PublicService) -> AnyView {
         Level::Legal => paragraphs(visit, text),
     };
     match choice {
-        Some(choice) => {
-            view! { <div data-in-place>{choice} {text}</div> <InPlace /> }.into_any()
-        }
+        Some(choice) => view! { <div data-in-place>{choice} {text}</div> <InPlace /> }.into_any(),
         None => text,
     }
 }

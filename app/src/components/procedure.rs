@@ -34,7 +34,7 @@ pub fn evidence(visit: &Visit, service: &PublicService) -> Option<AnyView> {
                 .with("evidence-held", &[("holder", holder.into())]);
             view! { <p class="held">{icon(visit, Icon::Check)} <span>{words}</span></p> }
         });
-        view! { <li>{localized(visit, &evidence.name)} {held}</li> }
+        view! { <li>{localized(visit, &evidence.name)} " " {held}</li> }
     };
     let items = service.evidence.iter().map(item).collect_view();
     section(
