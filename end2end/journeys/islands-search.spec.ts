@@ -1,6 +1,6 @@
 // Searching with code: a combobox that suggests, and results and levels that change in place.
 import type { Page } from '@playwright/test';
-import { audit } from '../probes';
+import { audit } from '../audits';
 import { awake, expect, journey } from '../test';
 
 const stayed = (page: Page) => page.evaluate(() => !!(window as any).stayed);
