@@ -55,8 +55,7 @@ impl Route {
             "privacidad" => Self::Privacy,
             _ => {
                 let (folder, id) = rest.split_once('/')?;
-                let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-                let id = (!id.is_empty() && id.bytes().all(plain)).then(|| id.to_owned())?;
+                let id = is_id(id).then(|| id.to_owned())?;
                 match folder {
                     "tramites" => Self::Service(id),
                     "situaciones" => Self::LifeEvent(id),
@@ -67,6 +66,13 @@ impl Route {
         };
         Some((lang, route))
     }
+}
+
+/// Whether this is a name in an address: lower-case letters, digits and hyphens within.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && id.bytes().all(plain)
 }
 
 /// The address that was meant, where only a last stroke is missing or too much.

@@ -80,6 +80,17 @@ journey('results change in place, are said, and have an address', async ({ page 
   await expect(said).not.toContainText('piscina');
 });
 
+journey('a link within the page loads nothing, and keeps what is typed', async ({ page }) => {
+  await stay(page, '/es/tramites?q=piscina&tema=');
+  await field(page).fill('natación');
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#contenido$/);
+  await page.waitForTimeout(500);
+  expect(await stayed(page)).toBe(true);
+  await expect(field(page)).toHaveValue('natación');
+});
+
 journey('a level is changed in place, and focus stays on it', async ({ page }) => {
   await stay(page, '/es/tramites/natacion-verano');
   await page.getByRole('link', { name: 'Lectura fácil' }).click();

@@ -12,12 +12,12 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
-use jiff::{
-    civil::{Date, DateTime, Time},
-    tz::TimeZone,
-};
+use jiff::civil::{Date, DateTime};
 
 use crate::{identity::Caller, router::InLang, site::Site};
+
+const DAY: &str = "%Y%m%d";
+const MOMENT: &str = "%Y%m%dT%H%M%S";
 
 /// The days an activity takes place on.
 pub async fn activity(
@@ -28,7 +28,7 @@ pub async fn activity(
 ) -> Response {
     let activities = site.portal.activities();
     let found = activities.iter().find(|it| it.id == id);
-    let event = found.and_then(|it| takes_place(it, lang, &site.portal.municipality().time_zone));
+    let event = found.and_then(|it| takes_place(it, lang));
     answer(&site, lang, caller, event, &Route::Activity(id))
 }
 
@@ -74,22 +74,22 @@ fn closes(service: &PublicService, lang: Lang) -> Option<Event> {
 }
 
 /// None where all its days are excluded.
-fn takes_place(activity: &Activity, lang: Lang, zone: &TimeZone) -> Option<Event> {
+fn takes_place(activity: &Activity, lang: Lang) -> Option<Event> {
     let days = &activity.recurrence;
     let first = days.next(days.first)?;
     let mut event = Event::new();
     event.summary(activity.name.get(lang).text);
     event.description(activity.description.get(lang).text);
     if let Some(place) = &activity.place {
-        event.location(&format!("{}, {}", place.name, place.address));
+        event.location(&format!("{}, {}", place.name, place.address()));
     }
     let moment = |name: &str, day: Date| match activity.time {
-        Some(time) => at(name, day.to_datetime(time), zone),
+        Some(time) => at(name, day.to_datetime(time)),
         None => on(name, day),
     };
     event.append_property(moment("DTSTART", first));
     if days.last > first {
-        event.add_property("RRULE", rule(activity, zone)?);
+        event.add_property("RRULE", rule(activity));
         for day in &days.excluded {
             event.append_multi_property(moment("EXDATE", *day));
         }
@@ -98,41 +98,32 @@ fn takes_place(activity: &Activity, lang: Lang, zone: &TimeZone) -> Option<Event
 }
 
 /// Every day, or every week on some, until the last.
-fn rule(activity: &Activity, zone: &TimeZone) -> Option<String> {
+fn rule(activity: &Activity) -> String {
     const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
     let days = &activity.recurrence;
     let until = match activity.time {
-        // In UTC where the beginning has a zone.
-        Some(_) => {
-            let end = days
-                .last
-                .to_datetime(Time::MAX)
-                .to_zoned(zone.clone())
-                .ok()?;
-            end.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
-        }
-        None => days.last.strftime("%Y%m%d").to_string(),
+        Some(time) => days.last.to_datetime(time).strftime(MOMENT).to_string(),
+        None => days.last.strftime(DAY).to_string(),
     };
     let weekdays = days
         .weekdays
         .iter()
         .filter_map(|day| usize::try_from(day - 1).ok());
     let weekdays: Vec<&str> = weekdays.filter_map(|at| DAYS.get(at).copied()).collect();
-    Some(if weekdays.is_empty() {
+    if weekdays.is_empty() {
         format!("FREQ=DAILY;UNTIL={until}")
     } else {
         format!("FREQ=WEEKLY;BYDAY={};UNTIL={until}", weekdays.join(","))
-    })
+    }
 }
 
 fn on(name: &str, day: Date) -> Property {
-    let mut property = Property::new(name, day.strftime("%Y%m%d").to_string());
+    let mut property = Property::new(name, day.strftime(DAY).to_string());
     property.add_parameter("VALUE", "DATE");
     property.done()
 }
 
-fn at(name: &str, moment: DateTime, zone: &TimeZone) -> Property {
-    let mut property = Property::new(name, moment.strftime("%Y%m%dT%H%M%S").to_string());
-    property.add_parameter("TZID", zone.iana_name().unwrap_or("Europe/Madrid"));
-    property.done()
+/// By the clock of the town, and so of whoever is there: no zone is to be explained.
+fn at(name: &str, moment: DateTime) -> Property {
+    Property::new(name, moment.strftime(MOMENT).to_string()).done()
 }

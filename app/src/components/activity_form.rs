@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     model::{
-        agenda::{When, key},
+        agenda::{When, kind_key},
         localized::Localized,
     },
     routes::Route,
@@ -29,7 +29,7 @@ fn value(when: When) -> &'static str {
     }
 }
 
-pub fn words(visit: &Visit, when: When) -> &'static str {
+pub fn when_words(visit: &Visit, when: When) -> &'static str {
     visit.words().t(match when {
         When::Today => "when-today",
         When::Weekend => "when-weekend",
@@ -42,7 +42,7 @@ pub fn activity_form(visit: &Visit) -> AnyView {
     let w = visit.words();
     let when = chosen_when(visit);
     let days = When::ALL.into_iter().map(|it| {
-        view! { <option value=value(it) selected=it == when>{words(visit, it)}</option> }
+        view! { <option value=value(it) selected=it == when>{when_words(visit, it)}</option> }
     });
     view! {
         <form class="search-form" role="search" action=Route::Activities.path(visit.lang)>
@@ -60,7 +60,7 @@ pub fn activity_form(visit: &Visit) -> AnyView {
 fn kind_field(visit: &Visit) -> AnyView {
     let w = visit.words();
     let activities = visit.portal.activities().iter();
-    let kinds: BTreeMap<&str, &Localized> = activities.map(|it| (key(it), &it.kind)).collect();
+    let kinds: BTreeMap<&str, &Localized> = activities.map(|it| (kind_key(it), &it.kind)).collect();
     let chosen = visit.param("tipo");
     let options = kinds.into_iter().filter(|(key, _)| !key.is_empty()).map(|(key, kind)| {
         let kind = kind.get(visit.lang);

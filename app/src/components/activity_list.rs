@@ -23,8 +23,8 @@ pub fn activity_list(visit: &Visit, found: &[(Date, Arc<Activity>)]) -> AnyView 
 
 fn item(visit: &Visit, day: Date, activity: &Activity) -> AnyView {
     let (w, lang) = (visit.words(), visit.lang);
-    let last = activity.recurrence.last;
-    let until = (last > day).then(|| {
+    let last = activity.recurrence.days_from(day).last();
+    let until = last.filter(|last| *last > day).map(|last| {
         let day = format::short_day(lang, last, visit.portal.today());
         w.with("activity-until", &[("day", day.into())])
     });

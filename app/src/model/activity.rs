@@ -42,6 +42,20 @@ pub struct Place {
     pub url: Option<String>,
 }
 
+impl Place {
+    /// Street and number, postcode, district: what is known of them.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let all = [&self.address, &self.postcode, &self.district];
+        let known: Vec<&str> = all
+            .into_iter()
+            .map(String::as_str)
+            .filter(|it| !it.is_empty())
+            .collect();
+        known.join(", ")
+    }
+}
+
 /// The days of an activity: those of the week within a time, but for some.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recurrence {
@@ -56,7 +70,13 @@ pub struct Recurrence {
 impl Recurrence {
     /// The days it really takes place, in order.
     pub fn days(&self) -> impl Iterator<Item = Date> + '_ {
+        self.days_from(self.first)
+    }
+
+    /// Those from `from` on.
+    pub fn days_from(&self, from: Date) -> impl Iterator<Item = Date> + '_ {
         self.first
+            .max(from)
             .series(jiff::Span::new().days(1))
             .take_while(|day| *day <= self.last)
             .filter(|day| self.is_weekday(day.weekday()) && !self.excluded.contains(day))
@@ -65,7 +85,7 @@ impl Recurrence {
     /// The first day from `from` on.
     #[must_use]
     pub fn next(&self, from: Date) -> Option<Date> {
-        self.days().find(|day| *day >= from)
+        self.days_from(from).next()
     }
 
     #[must_use]

@@ -42,7 +42,7 @@ pub fn upcoming(
     days: &RangeInclusive<Date>,
     kind: Option<&str>,
 ) -> Vec<(Date, Arc<Activity>)> {
-    let of_kind = |it: &&Arc<Activity>| kind.is_none_or(|kind| kind == key(it));
+    let of_kind = |it: &&Arc<Activity>| kind.is_none_or(|kind| kind == kind_key(it));
     let mut found: Vec<(Date, Arc<Activity>)> = activities
         .iter()
         .filter(of_kind)
@@ -55,9 +55,9 @@ pub fn upcoming(
     found
 }
 
-/// What a kind is called in an address: its first text.
+/// What its kind is called in an address: the Spanish text, or the first there is.
 #[must_use]
-pub fn key(activity: &Activity) -> &str {
+pub fn kind_key(activity: &Activity) -> &str {
     activity.kind.get(Lang::Es).text
 }
 

@@ -79,20 +79,14 @@ fn place(visit: &Visit, place: Option<&Place>) -> AnyView {
     let Some(place) = place else {
         return view! { <dd>{visit.words().t("unknown")}</dd> }.into_any();
     };
-    let address = [&place.address, &place.postcode, &place.district];
-    let address: Vec<&str> = address
-        .into_iter()
-        .map(String::as_str)
-        .filter(|it| !it.is_empty())
-        .collect();
-    view! { <dd><b>{place.name.clone()}</b>" "{address.join(", ")}</dd> }.into_any()
+    view! { <dd><b>{place.name.clone()}</b>" "{place.address()}</dd> }.into_any()
 }
 
 /// The next days, and the file that puts all of them into a calendar.
 fn days(visit: &Visit, activity: &Activity) -> AnyView {
     let w = visit.words();
     let today = visit.portal.today();
-    let mut days = activity.recurrence.days().skip_while(|day| *day < today);
+    let mut days = activity.recurrence.days_from(today);
     let next: Vec<Date> = days.by_ref().take(DAYS_AT_MOST).collect();
     if next.is_empty() {
         return view! {

@@ -61,9 +61,6 @@ struct PlaceTable {
     district: String,
     #[serde(default)]
     postcode: String,
-    /// Degrees north and east (WGS 84).
-    position: Option<(f64, f64)>,
-    url: Option<Spanned<String>>,
 }
 
 /// A folder without activities is complete too.
@@ -117,6 +114,19 @@ fn activity(
         );
     }
     let audiences = raw.audience.into_iter();
+    let recurrence = Recurrence {
+        first,
+        last,
+        weekdays: raw.weekdays.into_iter().map(|day| day as i8).collect(),
+        excluded,
+    };
+    if last >= first && recurrence.days().next().is_none() {
+        file.refuse(
+            Some(raw.first.span()),
+            "it takes place on no day",
+            "one of `weekdays` from `first` to `last`, not `excluded`",
+        );
+    }
     Some(Activity {
         id,
         name: file.text("name", raw.name, languages),
@@ -128,13 +138,8 @@ fn activity(
             .collect::<Vec<Localized>>(),
         free: raw.free,
         price,
-        place: raw.place.map(|it| place(file, it)),
-        recurrence: Recurrence {
-            first,
-            last,
-            weekdays: raw.weekdays.into_iter().map(|day| day as i8).collect(),
-            excluded,
-        },
+        place: raw.place.map(place),
+        recurrence,
         time: raw.time.and_then(|it| time(file, &it)),
     })
 }
@@ -148,13 +153,13 @@ fn time(file: &mut File<'_>, text: &Spanned<String>) -> Option<Time> {
     time.ok()
 }
 
-fn place(file: &mut File<'_>, raw: PlaceTable) -> Place {
+fn place(raw: PlaceTable) -> Place {
     Place {
         name: raw.name,
         address: raw.address,
         district: raw.district,
         postcode: raw.postcode,
-        position: raw.position,
-        url: file.url(raw.url),
+        position: None,
+        url: None,
     }
 }

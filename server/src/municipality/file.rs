@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::model::{lang::Lang, localized::Localized};
+use app::{
+    model::{lang::Lang, localized::Localized},
+    routes::is_id,
+};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
@@ -175,10 +178,4 @@ pub fn tomls(dir: &Path, folder: &str, problems: &mut Vec<Problem>) -> Vec<(Stri
         }
     }
     files
-}
-
-/// Lower-case letters, digits and hyphens, as in an address.
-pub fn is_id(id: &str) -> bool {
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && id.bytes().all(plain)
 }

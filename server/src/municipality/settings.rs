@@ -2,9 +2,12 @@
 
 use std::{path::Path, time::Duration};
 
-use app::model::{
-    lang::Lang,
-    municipality::{Contact, Municipality, Organisation, Theme},
+use app::{
+    model::{
+        lang::Lang,
+        municipality::{Contact, Municipality, Organisation, Theme},
+    },
+    routes::is_id,
 };
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -12,7 +15,7 @@ use toml::Spanned;
 
 use super::{
     SourceConfig,
-    file::{File, Text, is_id},
+    file::{File, Text},
     problem::Problem,
 };
 

@@ -82,10 +82,7 @@ fn pairs(file: &mut File<'_>, all: &[Token], media: &str) {
     let Some(paper) = colours.get("paper").filter(|it| it.media == media) else {
         return;
     };
-    for name in ["link", "danger"]
-        .into_iter()
-        .filter(|it| !colours.contains_key(it))
-    {
+    for name in INKS.into_iter().filter(|it| !colours.contains_key(it)) {
         if let Some(value) = ours(name) {
             let ink = Token {
                 name: format!("{COLOUR}{name}"),

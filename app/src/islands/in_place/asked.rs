@@ -1,6 +1,9 @@
 //! What is asked of this very page: a link or a search that leads back to it.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use leptos::{
     ev::{MouseEvent, SubmitEvent, click, popstate, submit},
@@ -15,16 +18,25 @@ use super::exchange::bring;
 
 pub fn start(said: RwSignal<String>) {
     let last = Rc::new(Cell::new(0_u32));
-    let ask = Rc::new(move |href: String| {
-        let (number, last) = (last.get() + 1, last.clone());
-        last.set(number);
-        spawn_local(async move { bring(&href, said, || last.get() == number).await });
+    let shown = Rc::new(RefCell::new(here()));
+    let ask = Rc::new({
+        let shown = shown.clone();
+        move |href: String| {
+            let (number, last, shown) = (last.get() + 1, last.clone(), shown.clone());
+            last.set(number);
+            said.set(String::new()); // so that the same words are said again
+            spawn_local(async move {
+                bring(&href, said, || last.get() == number).await;
+                shown.replace(here());
+            });
+        }
     });
     let asked = ask.clone();
     window_event_listener(click, move |event| {
-        if let Some(href) = of_link(&event) {
+        if let Some(link) = of_link(&event) {
             event.prevent_default();
-            asked(href);
+            let _ = link.focus(); // not every browser gives it to what is pressed
+            asked(link.href());
         }
     });
     window_event_listener(submit, move |event| {
@@ -33,12 +45,23 @@ pub fn start(said: RwSignal<String>) {
             ask(href);
         }
     });
-    window_event_listener(popstate, |_| drop(location().reload()));
+    window_event_listener(popstate, move |_| {
+        // A move within the page comes here too.
+        if *shown.borrow() != here() {
+            let _ = location().reload();
+        }
+    });
 }
 
-/// Where a plain press of a link in one of the parts leads, if that is this page. A link
+/// The address without its fragment.
+fn here() -> String {
+    let (path, query) = (location().pathname(), location().search());
+    path.unwrap_or_default() + &query.unwrap_or_default()
+}
+
+/// The link in one of the parts that was plainly pressed, if it leads to this page. A link
 /// with a target means to leave.
-fn of_link(event: &MouseEvent) -> Option<String> {
+fn of_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let changed = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     let pressed: Element = event.target()?.dyn_into().ok()?;
     let link = pressed
@@ -46,7 +69,7 @@ fn of_link(event: &MouseEvent) -> Option<String> {
         .ok()??;
     let link: HtmlAnchorElement = link.dyn_into().ok()?;
     let here = location().pathname().ok()?;
-    (!changed && !event.default_prevented() && link.pathname() == here).then(|| link.href())
+    (!changed && !event.default_prevented() && link.pathname() == here).then_some(link)
 }
 
 /// The address a form asks for, if that is this page.

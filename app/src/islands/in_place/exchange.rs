@@ -19,8 +19,11 @@ pub async fn bring(href: &str, said: RwSignal<String>, still_wanted: impl Fn() -
     }
     match page.and_then(|page| exchange(&page)) {
         Ok(words) => {
-            let history = window().history();
-            let _ = history.and_then(|it| it.push_state_with_url(&JsValue::NULL, "", Some(href)));
+            if !location().href().is_ok_and(|shown| shown.ends_with(href)) {
+                let history = window().history();
+                let _ =
+                    history.and_then(|it| it.push_state_with_url(&JsValue::NULL, "", Some(href)));
+            }
             said.set(words);
         }
         // The plain way always works, and says what went wrong.

@@ -81,9 +81,10 @@ impl Combobox {
             let fields = [("text", text.as_str()), ("lang", self.lang.tag())];
             let found = call(Suggest::PATH, &fields).await;
             let in_time = self.wanted.get() && self.listbox.field.value() == text;
-            if let (Ok(found), true) = (found, in_time) {
-                let part = |at| Array::from(&found).get(at).as_string();
-                self.offer(&part(0).unwrap_or_default(), &part(1).unwrap_or_default());
+            if in_time {
+                let found = found.map(|it| Array::from(&it)).unwrap_or_default();
+                let part = |at| found.get(at).as_string().unwrap_or_default();
+                self.offer(&part(0), &part(1));
             }
         });
     }

@@ -1,6 +1,8 @@
 //! The options under a field, of which one may be chosen while focus stays in the field.
 
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 #[derive(Clone)]
 pub struct Listbox {
@@ -60,6 +62,9 @@ impl Listbox {
             return;
         };
         let _ = option.set_attribute("aria-selected", "true");
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        option.scroll_into_view_with_scroll_into_view_options(&nearest);
         let _ = self
             .field
             .set_attribute("aria-activedescendant", &option.id());

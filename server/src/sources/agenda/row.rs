@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use app::model::{
-    activity::{Activity, Place, Recurrence},
-    lang::Lang,
-    localized::Localized,
+use app::{
+    model::{
+        activity::{Activity, Place, Recurrence},
+        lang::Lang,
+        localized::Localized,
+    },
+    routes::is_id,
 };
 use jiff::civil::{Date, DateTime, Time};
 
@@ -57,6 +60,10 @@ pub fn read(heading: &Heading, row: &Row, findings: &mut Findings) -> Result<Act
 impl Reading<'_> {
     fn activity(&mut self) -> Result<Activity, BrokenFile> {
         let (id, name) = (self.required(ID)?, self.required(NAME)?);
+        if !is_id(&id) {
+            let wrong = format!("`{id}` is no name for an address: a-z, 0-9 and hyphens within");
+            return Err(self.refuse(ID, wrong));
+        }
         let first = self.instant(FIRST)?.date();
         let last = self.last(first)?;
         let weekdays = self.weekdays()?;
@@ -76,7 +83,7 @@ impl Reading<'_> {
             id,
             name: Localized::of(Lang::Es, name),
             description: spanish(description).unwrap_or_default(),
-            url: self.optional(URL),
+            url: self.url(),
             kind: self.list(KIND).pop().and_then(spanish).unwrap_or_default(),
             audiences: self
                 .list(AUDIENCE)
@@ -126,6 +133,16 @@ impl Reading<'_> {
 
     fn optional(&self, field: &str) -> Option<String> {
         Some(self.raw(field).trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// On the web; what is not is a gap.
+    fn url(&mut self) -> Option<String> {
+        let url = self.optional(URL)?;
+        if url.starts_with("https://") || url.starts_with("http://") {
+            return Some(url);
+        }
+        self.gap(URL, GapKind::Doubtful, Some(&url));
+        None
     }
 
     /// The last words of paths such as `/contenido/actividades/Musica`.
