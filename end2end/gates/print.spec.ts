@@ -1,6 +1,7 @@
 // What people print: black on white whatever the screen's colours, nothing to press, nothing cut.
 import { states } from '../pages';
-import { audit, clipped, wider } from '../probes';
+import { audit } from '../audits';
+import { clipped, wider } from '../probes';
 import { expect, test } from '../test';
 
 const printed = ['service', 'life-event', 'home-many', 'permissions-granted'];
