@@ -69,8 +69,14 @@ pub trait Portal: Send + Sync + 'static {
     fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found;
     fn service(&self, id: &str) -> Option<Arc<PublicService>>;
     fn life_events(&self) -> &[Arc<LifeEvent>];
+    fn life_event(&self, id: &str) -> Option<Arc<LifeEvent>> {
+        self.life_events().iter().find(|it| it.id == id).cloned()
+    }
     /// What takes place in the town, past things too, each with an id of its own.
     fn activities(&self) -> &[Arc<Activity>];
+    fn activity(&self, id: &str) -> Option<Arc<Activity>> {
+        self.activities().iter().find(|it| it.id == id).cloned()
+    }
     /// Services whose enrolment is open today, the first to close first.
     fn open_enrolments(&self) -> Vec<Arc<PublicService>>;
 

@@ -85,10 +85,19 @@ pub fn meant(path: &str) -> Option<String> {
     Route::parse(&other).map(|_| other)
 }
 
+const CALENDAR: &str = "/calendario.ics";
+
 /// The dates of a page as a calendar's file (RFC 5545), where it has any.
 #[must_use]
 pub fn calendar(of: &Route, lang: Lang) -> String {
-    format!("{}/calendario.ics", of.path(lang))
+    of.path(lang) + CALENDAR
+}
+
+/// The page whose dates are in the calendar's file at `path`.
+#[must_use]
+pub fn calendar_of(path: &str) -> Option<Route> {
+    let (_, page) = Route::parse(path.strip_suffix(CALENDAR)?)?;
+    Some(page)
 }
 
 /// An act: where its form posts to. The page it belongs to is shown again on errors.

@@ -3,12 +3,12 @@
 use app::{
     model::{activity::Activity, lang::Lang, service::PublicService},
     portal::AppError,
-    routes::Route,
+    routes::{self, Route},
     text::Words,
 };
 use axum::{
-    extract::{Extension, Path, State},
-    http::header,
+    extract::{Extension, State},
+    http::{Uri, header},
     response::{IntoResponse as _, Response},
 };
 use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
@@ -19,48 +19,35 @@ use crate::{identity::Caller, router::InLang, site::Site};
 const DAY: &str = "%Y%m%d";
 const MOMENT: &str = "%Y%m%dT%H%M%S";
 
-/// The days an activity takes place on.
-pub async fn activity(
+/// What the page before the file's name has for a calendar: the days of an activity, the last
+/// day of a procedure's enrolment.
+pub async fn dates(
     State(site): State<Site>,
     InLang(lang): InLang,
     Extension(caller): Extension<Caller>,
-    Path((_, id)): Path<(String, String)>,
+    uri: Uri,
 ) -> Response {
-    let activities = site.portal.activities();
-    let found = activities.iter().find(|it| it.id == id);
-    let event = found.and_then(|it| takes_place(it, lang));
-    answer(&site, lang, caller, event, &Route::Activity(id))
-}
-
-/// The last day of a procedure's enrolment.
-pub async fn service(
-    State(site): State<Site>,
-    InLang(lang): InLang,
-    Extension(caller): Extension<Caller>,
-    Path((_, id)): Path<(String, String)>,
-) -> Response {
-    let event = site.portal.service(&id).and_then(|it| closes(&it, lang));
-    answer(&site, lang, caller, event, &Route::Service(id))
-}
-
-fn answer(site: &Site, lang: Lang, caller: Caller, event: Option<Event>, page: &Route) -> Response {
-    let Some(mut event) = event else {
+    let page = routes::calendar_of(uri.path());
+    let event = match &page {
+        Some(Route::Activity(id)) => {
+            let activity = site.portal.activity(id);
+            activity.and_then(|it| takes_place(&it, lang))
+        }
+        Some(Route::Service(id)) => site.portal.service(id).and_then(|it| closes(&it, lang)),
+        _ => None,
+    };
+    let (Some(mut event), Some(page)) = (event, page) else {
         return site.failed(lang, caller, &AppError::NotFound);
     };
     // The same in every language: a calendar that takes it twice keeps one.
     let path = page.path(Lang::Es);
     let town = &site.portal.municipality().ine_code;
     event.uid(&format!("{town}{path}").replace('/', "."));
-    event.add_property(
-        "DTSTAMP",
-        site.portal.now().strftime("%Y%m%dT%H%M%SZ").to_string(),
-    );
+    let now = site.portal.now().strftime("%Y%m%dT%H%M%SZ");
+    event.add_property("DTSTAMP", now.to_string());
     let calendar = Calendar::new().push(event).done().to_string();
-    (
-        [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")],
-        calendar,
-    )
-        .into_response()
+    let kind = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
+    (kind, calendar).into_response()
 }
 
 fn closes(service: &PublicService, lang: Lang) -> Option<Event> {

@@ -48,14 +48,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
             "/{lang}/tramites/{id}/inscripcion/anular",
             post(acts::enrol::cancel),
         )
-        .route(
-            "/{lang}/tramites/{id}/calendario.ics",
-            get(calendar::service),
-        )
-        .route(
-            "/{lang}/actividades/{id}/calendario.ics",
-            get(calendar::activity),
-        )
+        .route("/{lang}/{pages}/{id}/calendario.ics", get(calendar::dates))
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function))
         .fallback(page)

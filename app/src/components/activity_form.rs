@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::{
+    components::select_field::select_field,
     model::{
         agenda::{When, kind_key},
         localized::Localized,
@@ -61,23 +62,7 @@ fn kind_field(visit: &Visit) -> AnyView {
     let w = visit.words();
     let activities = visit.portal.activities().iter();
     let kinds: BTreeMap<&str, &Localized> = activities.map(|it| (kind_key(it), &it.kind)).collect();
-    let chosen = visit.param("tipo");
-    let options = kinds.into_iter().filter(|(key, _)| !key.is_empty()).map(|(key, kind)| {
-        let kind = kind.get(visit.lang);
-        view! {
-            <option value=key.to_owned() selected=chosen == Some(key) lang=kind.lang_on(visit.lang)>
-                {kind.text.to_owned()}
-            </option>
-        }
-    });
-    view! {
-        <p>
-            <label for="tipo">{w.t("activities-kind")}</label>
-            <select id="tipo" name="tipo">
-                <option value="">{w.t("activities-all-kinds")}</option>
-                {options.collect_view()}
-            </select>
-        </p>
-    }
-    .into_any()
+    let kinds = kinds.into_iter().filter(|(key, _)| !key.is_empty());
+    let (label, all) = (w.t("activities-kind"), w.t("activities-all-kinds"));
+    select_field(visit, "tipo", label, all, kinds)
 }

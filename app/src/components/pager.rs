@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{components::languages::encode, visit::Visit};
+use crate::{components::this_page::this_page, visit::Visit};
 
 /// How many a page lists.
 const PER_PAGE: usize = 40;
@@ -30,7 +30,7 @@ pub fn pager(visit: &Visit, count: usize) -> Option<AnyView> {
     let (number, last) = (number(visit, count), last(count));
     let link = |to: usize, rel: &'static str, words: &'static str| {
         let exists = (1..=last).contains(&to);
-        exists.then(|| view! { <a class="go" href=address(visit, to) rel=rel>{words}</a> })
+        exists.then(|| view! { <a class="go" href=this_page(visit, visit.lang, Some((PARAM, to.to_string()))) rel=rel>{words}</a> })
     };
     let place = w.with(
         "page-of",
@@ -46,13 +46,4 @@ pub fn pager(visit: &Visit, count: usize) -> Option<AnyView> {
         .into_any()
     };
     (last > 1).then(view)
-}
-
-/// This page's address with another number.
-fn address(visit: &Visit, number: usize) -> String {
-    let path = visit.route.as_ref().map(|it| it.path(visit.lang));
-    let others = visit.query.iter().filter(|(name, _)| name != PARAM);
-    let others = others.map(|(name, value)| format!("{}={}", encode(name), encode(value)));
-    let query: Vec<String> = others.chain([format!("{PARAM}={number}")]).collect();
-    format!("{}?{}", path.unwrap_or_default(), query.join("&"))
 }

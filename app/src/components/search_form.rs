@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::icon::{Icon, icon},
+    components::{
+        icon::{Icon, icon},
+        select_field::select_field,
+    },
     islands::search_field::SearchField,
     routes::Route,
     visit::Visit,
@@ -31,24 +34,8 @@ pub fn search_form(visit: &Visit, themes: bool) -> AnyView {
 
 fn theme_field(visit: &Visit) -> AnyView {
     let w = visit.words();
-    let chosen = visit.param("tema");
-    let options = visit.portal.municipality().themes.iter().map(|theme| {
-        let selected = chosen == Some(theme.id.as_str());
-        let name = theme.name.get(visit.lang);
-        view! {
-            <option value=theme.id.clone() selected=selected lang=name.lang_on(visit.lang)>
-                {name.text.to_owned()}
-            </option>
-        }
-    });
-    view! {
-        <p>
-            <label for="tema">{w.t("search-theme")}</label>
-            <select id="tema" name="tema">
-                <option value="">{w.t("search-all-themes")}</option>
-                {options.collect_view()}
-            </select>
-        </p>
-    }
-    .into_any()
+    let themes = visit.portal.municipality().themes.iter();
+    let themes = themes.map(|theme| (theme.id.as_str(), &theme.name));
+    let (label, all) = (w.t("search-theme"), w.t("search-all-themes"));
+    select_field(visit, "tema", label, all, themes)
 }

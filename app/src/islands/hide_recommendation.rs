@@ -25,8 +25,8 @@ pub fn HideRecommendation(
         leptos::task::spawn_local(async move {
             let (service, done, failed) = kept.get_value();
             let wanted = !is_hidden.get_untracked();
-            let hidden = if wanted { "true" } else { "false" };
-            match call(Hide::PATH, &[("service", &service), ("hidden", hidden)]).await {
+            let hidden = wanted.to_string();
+            match call(Hide::PATH, &[("service", &service), ("hidden", &hidden)]).await {
                 Ok(_) => {
                     is_hidden.set(wanted);
                     said.set(if wanted { done } else { String::new() });

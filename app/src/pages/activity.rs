@@ -19,8 +19,7 @@ use crate::{
 const DAYS_AT_MOST: usize = 10;
 
 pub fn page(visit: &Visit, id: &str) -> Answer<Page> {
-    let activity = visit.portal.activities().iter().find(|it| it.id == id);
-    let activity = activity.ok_or(AppError::NotFound)?.clone();
+    let activity = visit.portal.activity(id).ok_or(AppError::NotFound)?;
     let title = activity.name.get(visit.lang).text.to_owned();
     let visit = visit.clone();
     Ok(Page::new(title, move || view(&visit, &activity)))

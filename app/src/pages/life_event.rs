@@ -14,8 +14,7 @@ use crate::{
 };
 
 pub fn page(visit: &Visit, id: &str) -> Answer<Page> {
-    let event = visit.portal.life_events().iter().find(|it| it.id == id);
-    let event = event.ok_or(AppError::NotFound)?.clone();
+    let event = visit.portal.life_event(id).ok_or(AppError::NotFound)?;
     let title = event.name.get(visit.lang).text.to_owned();
     let visit = visit.clone();
     Ok(Page::new(title, move || view(&visit, &event)))
