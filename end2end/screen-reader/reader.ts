@@ -45,8 +45,8 @@ export class Reader {
     await this.quiet(() => silence);
   }
 
-  press(key: string): Promise<void> {
-    return this.step(key, () => this.desktop.press(key), /./);
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.step(key, () => this.desktop.press(key), /./);
   }
 
   /** Sends a form or follows a link, and is told of the page it leads to. */

@@ -15,14 +15,10 @@ const stories: Story[] = [
     name: 'find-a-procedure',
     from: '/es/',
     async tell(reader) {
-      await reader.press('h');
-      await reader.press('Tab');
+      await reader.press('h', 'Tab');
       await reader.type('empadronar');
       await reader.enter();
-      await reader.press('h');
-      await reader.press('h');
-      await reader.press('h');
-      await reader.press('k');
+      await reader.press('h', 'h', 'h', 'k');
       await reader.enter();
       await reader.press('h');
     },
@@ -31,9 +27,7 @@ const stories: Story[] = [
     name: 'read-it-easily',
     from: '/es/tramites/obra-menor',
     async tell(reader) {
-      await reader.press('h');
-      await reader.press('k');
-      await reader.press('k');
+      await reader.press('h', 'k', 'k');
       await reader.press('Return'); // the level changes in place
       await reader.readOn(footer);
     },
@@ -42,11 +36,7 @@ const stories: Story[] = [
     name: 'follow-a-life-event',
     from: '/es/situaciones',
     async tell(reader) {
-      await reader.press('h');
-      await reader.press('h');
-      await reader.press('h');
-      await reader.press('k');
-      await reader.press('k');
+      await reader.press('h', 'h', 'h', 'k', 'k');
       await reader.enter();
       await reader.press('h');
       await reader.readOn(footer);
