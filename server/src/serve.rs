@@ -62,6 +62,10 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     };
     start_metrics(args.metrics_port, &hall).await?;
     greet(hall.municipality(), address);
+    tokio::task::spawn_blocking({
+        let hall = hall.clone();
+        move || hall.get_ready()
+    });
     tokio::spawn(purge_for_ever(hall.clone()));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)

@@ -99,6 +99,11 @@ impl TownHall {
         })))
     }
 
+    /// Makes ready what need not keep the door closed. Takes a while.
+    pub fn get_ready(&self) {
+        self.0.services.get_ready();
+    }
+
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db

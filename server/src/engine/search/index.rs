@@ -1,14 +1,12 @@
 //! Which documents have which words, and how much a word weighs there.
 
-use std::collections::BTreeMap;
-
 use app::model::{lang::Lang, localized::Localized};
 
 use super::{
     Hits,
     near::nearest,
     synonyms,
-    terms::{Posting, Terms},
+    terms::{Posting, Term, Terms},
     words::{forms, words},
 };
 
@@ -24,8 +22,8 @@ const NEAR: f32 = 0.5;
 /// Documents by number, in the order they were given.
 pub struct Index {
     documents: usize,
-    /// Sorted; whole words and stems alike, and where their postings begin.
-    terms: Vec<(Box<str>, u32)>,
+    /// Sorted by text.
+    terms: Vec<Term>,
     postings: Vec<Posting>,
 }
 
@@ -56,8 +54,8 @@ impl Index {
         let mut wanted = 0;
         for word in words(text) {
             wanted += 1;
-            for (document, more) in self.word(&word, &mut mended) {
-                let (met, sum) = &mut points[document as usize];
+            let more = self.word(&word, &mut mended);
+            for ((met, sum), more) in points.iter_mut().zip(more).filter(|(_, more)| *more > 0.0) {
                 *met += 1;
                 *sum += more;
             }
@@ -77,43 +75,48 @@ impl Index {
         }
     }
 
-    /// The documents a word is met in, each once with its best points.
-    fn word(&self, word: &str, mended: &mut Vec<(String, String)>) -> BTreeMap<u32, f32> {
-        let mut met = BTreeMap::new();
+    /// The points of each document; none where the word is not met.
+    fn word(&self, word: &str, mended: &mut Vec<(String, String)>) -> Vec<f32> {
+        let mut points = vec![0.0; self.documents];
         for form in forms(word) {
-            meet(self.term(&form), EXACT, &mut met);
+            meet(self.term(&form), EXACT, &mut points);
         }
-        meet(self.beginning(word), BEGINNING, &mut met);
+        meet(self.beginning(word), BEGINNING, &mut points);
         for form in synonyms::of(word) {
-            meet(self.term(form), SYNONYM, &mut met);
+            meet(self.term(form), SYNONYM, &mut points);
         }
-        if met.is_empty()
-            && let Some(near) = nearest(word, self.terms(), |term| self.written(term))
+        if count(&points) == 0
+            && let Some(near) = self.near(word)
         {
             mended.push((word.to_owned(), near.to_owned()));
             for form in forms(near) {
-                meet(self.term(&form), NEAR, &mut met);
+                meet(self.term(&form), NEAR, &mut points);
             }
         }
         // A word that is everywhere says little.
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
-        let rarity = (1.0 + self.documents as f32 / (met.len().max(1) as f32)).ln();
-        for points in met.values_mut() {
+        let rarity = (1.0 + self.documents as f32 / (count(&points).max(1) as f32)).ln();
+        for points in &mut points {
             *points *= rarity;
         }
-        met
+        points
+    }
+
+    fn near(&self, word: &str) -> Option<&str> {
+        let terms = self.terms.iter().map(|term| (&*term.text, term.letters));
+        nearest(word, terms, |term| self.written(term))
     }
 
     fn term(&self, term: &str) -> &[Posting] {
         self.terms
-            .binary_search_by(|(other, _)| (**other).cmp(term))
+            .binary_search_by(|other| (*other.text).cmp(term))
             .map_or(&[], |at| self.postings_of(at, at + 1))
     }
 
     /// Of every term that begins so.
     fn beginning(&self, word: &str) -> &[Posting] {
-        let from = self.terms.partition_point(|(term, _)| **term < *word);
-        let until = from + self.terms[from..].partition_point(|(term, _)| term.starts_with(word));
+        let from = self.terms.partition_point(|term| *term.text < *word);
+        let until = from + self.terms[from..].partition_point(|term| term.text.starts_with(word));
         self.postings_of(from, until)
     }
 
@@ -121,14 +124,9 @@ impl Index {
         let begin = |at: usize| {
             self.terms
                 .get(at)
-                .map_or(self.postings.len(), |(_, begin)| *begin as usize)
+                .map_or(self.postings.len(), |term| term.begins as usize)
         };
         &self.postings[begin(from)..begin(until)]
-    }
-
-    /// Words as they were written and stems alike.
-    fn terms(&self) -> impl Iterator<Item = &str> {
-        self.terms.iter().map(|(term, _)| &**term)
     }
 
     /// In how many documents the term is a whole word.
@@ -138,13 +136,16 @@ impl Index {
     }
 }
 
-/// Adds documents that have the word; of several ways to meet it the best counts.
-fn meet(postings: &[Posting], share: f32, met: &mut BTreeMap<u32, f32>) {
+/// Gives documents their points; of several ways to meet a word the best counts.
+fn meet(postings: &[Posting], share: f32, points: &mut [f32]) {
     for posting in postings {
-        let points = f32::from(posting.weight) * share;
-        let best = met.entry(posting.document).or_insert(points);
-        *best = best.max(points);
+        let best = &mut points[posting.document as usize];
+        *best = best.max(f32::from(posting.weight) * share);
     }
+}
+
+fn count(points: &[f32]) -> usize {
+    points.iter().filter(|points| **points > 0.0).count()
 }
 
 fn every_word(Text(text, weight): Text<'_>) -> impl Iterator<Item = (String, Lang, u8)> {

@@ -14,20 +14,19 @@ fn forgiven(letters: usize) -> usize {
 /// The nearest of `known`, the more frequent of two equally near; one of no frequency is none.
 pub fn nearest<'a>(
     word: &str,
-    known: impl Iterator<Item = &'a str>,
+    known: impl Iterator<Item = (&'a str, Letters)>,
     frequency: impl Fn(&str) -> usize,
 ) -> Option<&'a str> {
-    let letters = word.chars().count();
-    let most = forgiven(letters);
+    let most = forgiven(word.chars().count());
     if most == 0 {
         return None;
     }
-    let mask = mask(word);
+    let of_word = Letters::of(word);
     known
         // Cheap bounds first: most words are far away.
-        .filter(|other| other.len().abs_diff(word.len()) <= most)
-        .filter(|other| (self::mask(other) ^ mask).count_ones() as usize <= 2 * most)
-        .filter_map(|other| {
+        .filter(|(other, _)| other.len().abs_diff(word.len()) <= most)
+        .filter(|(_, letters)| letters.differing(of_word) <= 2 * most)
+        .filter_map(|(other, _)| {
             let distance = osa_distance(word, other);
             let count = (distance <= most).then(|| frequency(other))?;
             (count > 0).then(|| (distance, usize::MAX - count, other))
@@ -37,8 +36,16 @@ pub fn nearest<'a>(
 }
 
 /// Which letters a word has.
-fn mask(word: &str) -> u32 {
-    word.bytes()
-        .filter(u8::is_ascii_lowercase)
-        .fold(0, |mask, b| mask | 1 << (b - b'a'))
+#[derive(Clone, Copy)]
+pub struct Letters(u32);
+
+impl Letters {
+    pub fn of(word: &str) -> Self {
+        let letters = word.bytes().filter(u8::is_ascii_lowercase);
+        Self(letters.fold(0, |mask, b| mask | 1 << (b - b'a')))
+    }
+
+    fn differing(self, other: Self) -> usize {
+        (self.0 ^ other.0).count_ones() as usize
+    }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use app::model::lang::Lang;
 
-use super::words::stem;
+use super::{near::Letters, words::stem};
 
 /// A document that has the term.
 #[derive(Clone, Copy)]
@@ -14,6 +14,14 @@ pub struct Posting {
     pub weight: u8,
     /// The whole word, not only its stem: what a near miss may be mended to.
     pub whole: bool,
+}
+
+/// A word as it was written or a stem.
+pub struct Term {
+    pub text: Box<str>,
+    pub letters: Letters,
+    /// Where its postings begin.
+    pub begins: u32,
 }
 
 #[derive(Default)]
@@ -42,19 +50,24 @@ impl Terms {
         }
     }
 
-    /// The terms in their order, each with where its postings begin, and all postings.
-    pub fn sorted(self) -> (Vec<(Box<str>, u32)>, Vec<Posting>) {
+    /// The terms in their order, and all postings.
+    pub fn sorted(self) -> (Vec<Term>, Vec<Posting>) {
         let mut terms: Vec<_> = self.places.into_iter().collect();
         terms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         let mut next = vec![0; self.last.len()];
         let mut begin = 0;
-        let begins = terms.into_iter().map(|(term, place)| {
+        let terms = terms.into_iter().map(|(text, place)| {
             let begins = begin;
             next[place] = begins as usize;
             begin += self.last[place].1;
-            (term, begins)
+            let letters = Letters::of(&text);
+            Term {
+                text,
+                letters,
+                begins,
+            }
         });
-        let terms = begins.collect();
+        let terms = terms.collect();
         let nothing = Posting {
             document: 0,
             weight: 0,
