@@ -4,10 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use super::lang::Lang;
 
-/// One text in some of the portal's languages. Compact: a catalogue keeps tens of thousands.
+/// One text in some of the portal's languages; an empty one is none. Compact: a catalogue keeps
+/// tens of thousands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "BTreeMap<Lang, String>", into = "BTreeMap<Lang, String>")]
-pub struct Localized(Box<[(Lang, Box<str>)]>);
+pub struct Localized {
+    /// One language after another, in the languages' order.
+    all: Box<str>,
+    /// Where each language's text ends in `all`.
+    ends: [u32; Lang::ALL.len()],
+}
 
 /// A text and the language it is really in, which a page marks when it is not its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +30,7 @@ impl Localized {
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.texts().all(|(_, text)| text.trim().is_empty())
+        self.all.trim().is_empty()
     }
 
     #[must_use]
@@ -45,27 +51,41 @@ impl Localized {
     }
 
     pub fn texts(&self) -> impl Iterator<Item = (Lang, &str)> {
-        self.0.iter().map(|(lang, text)| (*lang, &**text))
+        let begins = [0].into_iter().chain(self.ends);
+        let texts = Lang::ALL.into_iter().zip(begins.zip(self.ends));
+        texts
+            .map(|(lang, (begin, end))| (lang, &self.all[begin as usize..end as usize]))
+            .filter(|(_, text)| !text.is_empty())
     }
 }
 
 impl<T: Into<String>> FromIterator<(Lang, T)> for Localized {
     fn from_iter<I: IntoIterator<Item = (Lang, T)>>(texts: I) -> Self {
-        let texts = texts.into_iter().map(|(lang, text)| (lang, text.into()));
-        Self::from(texts.collect::<BTreeMap<_, _>>())
+        let mut of = [const { String::new() }; Lang::ALL.len()];
+        for (lang, text) in texts {
+            of[lang as usize] = text.into();
+        }
+        let mut end = 0;
+        let ends = of.each_ref().map(|text| {
+            end += text.len();
+            u32::try_from(end).expect("texts of less than 4 GiB")
+        });
+        Self {
+            all: of.concat().into(),
+            ends,
+        }
     }
 }
 
 impl From<BTreeMap<Lang, String>> for Localized {
     fn from(texts: BTreeMap<Lang, String>) -> Self {
-        let texts = texts.into_iter();
-        Self(texts.map(|(lang, text)| (lang, text.into())).collect())
+        texts.into_iter().collect()
     }
 }
 
 impl From<Localized> for BTreeMap<Lang, String> {
-    fn from(Localized(texts): Localized) -> Self {
-        let texts = texts.into_iter();
+    fn from(texts: Localized) -> Self {
+        let texts = texts.texts();
         texts.map(|(lang, text)| (lang, text.into())).collect()
     }
 }
@@ -89,5 +109,14 @@ mod tests {
         assert_eq!(name.get(Lang::Ca).lang_on(Lang::Ca), Some("es"));
         assert_eq!(name.get(Lang::Es).lang_on(Lang::Es), None);
         assert_eq!(Localized::default().get(Lang::Es).text, "");
+    }
+
+    #[test]
+    fn an_empty_text_is_none() {
+        let name =
+            Localized::from_iter([(Lang::Gl, "Padrón"), (Lang::Es, ""), (Lang::Ca, "Padró")]);
+        let texts: Vec<_> = name.texts().collect();
+        assert_eq!(texts, [(Lang::Ca, "Padró"), (Lang::Gl, "Padrón")]);
+        assert_eq!(name.get(Lang::Es).text, "Padró");
     }
 }
