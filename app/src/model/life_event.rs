@@ -1,6 +1,6 @@
 //! What happens in a life, as a route over administrations.
 
-use super::localized::Localized;
+use super::{keywords::Keywords, localized::Localized};
 
 /// `cv:LifeEvent` or `cv:BusinessEvent`.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,7 +11,7 @@ pub struct LifeEvent {
     /// As one would say it, in the first person.
     pub name: Localized,
     pub description: Localized,
-    pub keywords: Vec<Localized>,
+    pub keywords: Keywords,
     /// In the order in which they are done.
     pub steps: Vec<Step>,
 }

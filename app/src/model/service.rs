@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{localized::Localized, money::Cents};
+use super::{keywords::Keywords, localized::Localized, money::Cents};
 
 /// A procedure a person may need (`cpsv:PublicService`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct PublicService {
     /// With the detail of the law.
     #[serde(default)]
     pub legal: Option<Localized>,
-    pub keywords: Vec<Localized>,
+    pub keywords: Keywords,
     pub requirements: Vec<Localized>,
     pub evidence: Vec<Evidence>,
     pub costs: Vec<Cost>,
@@ -51,7 +51,7 @@ impl PublicService {
             description: Localized::default(),
             easy: None,
             legal: None,
-            keywords: vec![],
+            keywords: Keywords::default(),
             requirements: vec![],
             evidence: vec![],
             costs: vec![],

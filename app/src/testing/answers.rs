@@ -11,6 +11,7 @@ use jiff::{
 use crate::model::{
     consent::{ConsentAct, ConsentEvent, PERSONALISATION, Permissions},
     home::{CaseFile, EnrolmentReceipt, Home, SourceState},
+    keywords::Keywords,
     lang::Lang,
     localized::Localized,
     money::Cents,
@@ -132,7 +133,7 @@ pub fn swimming() -> PublicService {
         description: es("Curso de natación.\n\nNueve sesiones."),
         easy: None,
         legal: None,
-        keywords: vec![],
+        keywords: Keywords::default(),
         requirements: vec![es("Tener entre 4 y 14 años")],
         evidence: vec![Evidence {
             name: es("Padrón"),

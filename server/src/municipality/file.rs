@@ -7,7 +7,7 @@ use std::{
 };
 
 use app::{
-    model::{lang::Lang, localized::Localized},
+    model::{keywords::Keywords, lang::Lang, localized::Localized},
     routes::is_id,
 };
 use serde::de::DeserializeOwned;
@@ -120,9 +120,9 @@ impl<'p> File<'p> {
 }
 
 /// Other words people search for, language by language: each a text of its own.
-pub fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Vec<Localized> {
+pub fn keywords(raw: BTreeMap<Lang, Vec<String>>) -> Keywords {
     raw.into_iter()
-        .flat_map(|(lang, words)| words.into_iter().map(move |word| Localized::of(lang, word)))
+        .flat_map(|(lang, words)| words.into_iter().map(move |word| (lang, word)))
         .collect()
 }
 

@@ -35,8 +35,10 @@ impl LifeEvents {
 }
 
 fn texts(event: &LifeEvent) -> impl Iterator<Item = Text<'_>> {
-    let keywords = event.keywords.iter().map(|keyword| Text(keyword, 3));
-    [Text(&event.name, 4), Text(&event.description, 1)]
-        .into_iter()
-        .chain(keywords)
+    [
+        Text(&event.name, 4),
+        Text(event.keywords.text(), 3),
+        Text(&event.description, 1),
+    ]
+    .into_iter()
 }

@@ -125,10 +125,12 @@ impl Services {
 
 /// What a service is found by: its name counts most.
 fn texts(service: &PublicService) -> impl Iterator<Item = Text<'_>> {
-    let keywords = service.keywords.iter().map(|keyword| Text(keyword, 3));
-    [Text(&service.name, 4), Text(&service.description, 1)]
-        .into_iter()
-        .chain(keywords)
+    [
+        Text(&service.name, 4),
+        Text(service.keywords.text(), 3),
+        Text(&service.description, 1),
+    ]
+    .into_iter()
 }
 
 /// A folded word as the first of the services write it; in another language all would be read
@@ -160,7 +162,7 @@ mod tests {
             "Recollida de mobles",
             "environment",
         );
-        waste.keywords = vec![Localized::of(Lang::Es, "basura")];
+        waste.keywords = [(Lang::Es, "basura")].into_iter().collect();
         let mut census = service("census", "Alta en el padrón", "Alta al padró", "census");
         census.code = Some("PAD-001".into());
         census.description = Localized::of(Lang::Es, "Te muestra como vecino.");

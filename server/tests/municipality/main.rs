@@ -8,9 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::model::{
-    lang::Lang, localized::Localized, municipality::LegalBasis, service::PublicService,
-};
+use app::model::{lang::Lang, municipality::LegalBasis, service::PublicService};
 use jiff::civil::{Date, date};
 use server::municipality;
 use tempfile::TempDir;
@@ -116,12 +114,7 @@ fn the_demo_speaks_every_language_throughout() {
     let folder = municipality::load(&demo(), TODAY).unwrap();
     assert_eq!(folder.municipality.languages, Lang::ALL);
     for service in &folder.services {
-        let words: Vec<Lang> = service
-            .keywords
-            .iter()
-            .flat_map(Localized::texts)
-            .map(|it| it.0)
-            .collect();
+        let words: Vec<Lang> = service.keywords.words().map(|it| it.0).collect();
         for lang in Lang::ALL {
             assert!(
                 words.contains(&lang),

@@ -132,15 +132,15 @@ impl Index {
     /// In how many documents the term is a whole word.
     fn written(&self, term: &str) -> usize {
         let postings = self.term(term).iter();
-        postings.filter(|posting| posting.whole).count()
+        postings.filter(|posting| posting.whole()).count()
     }
 }
 
 /// Gives documents their points; of several ways to meet a word the best counts.
 fn meet(postings: &[Posting], share: f32, points: &mut [f32]) {
     for posting in postings {
-        let best = &mut points[posting.document as usize];
-        *best = best.max(f32::from(posting.weight) * share);
+        let best = &mut points[posting.document() as usize];
+        *best = best.max(f32::from(posting.weight()) * share);
     }
 }
 

@@ -7,13 +7,38 @@ use app::model::lang::Lang;
 
 use super::{near::Letters, words::stem};
 
-/// A document that has the term.
-#[derive(Clone, Copy)]
-pub struct Posting {
-    pub document: u32,
-    pub weight: u8,
+/// A document that has the term, in four bytes: a catalogue has a million.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Posting(u32);
+
+const WHOLE: u32 = 1 << 7;
+const WEIGHT: u32 = WHOLE - 1;
+
+impl Posting {
+    /// The document is below 2²⁴, the weight below 2⁷.
+    fn new(document: u32, weight: u8, whole: bool) -> Self {
+        let whole = if whole { WHOLE } else { 0 };
+        Self(document << 8 | whole | u32::from(weight) & WEIGHT)
+    }
+
+    pub const fn document(self) -> u32 {
+        self.0 >> 8
+    }
+
+    pub const fn weight(self) -> u8 {
+        (self.0 & WEIGHT) as u8
+    }
+
     /// The whole word, not only its stem: what a near miss may be mended to.
-    pub whole: bool,
+    pub const fn whole(self) -> bool {
+        self.0 & WHOLE != 0
+    }
+
+    /// Both of one document: the heavier weight.
+    fn with(self, other: Self) -> Self {
+        let weight = self.weight().max(other.weight());
+        Self((self.0 | other.0) & !WEIGHT | u32::from(weight))
+    }
 }
 
 /// A word as it was written or a stem.
@@ -26,63 +51,59 @@ pub struct Term {
 
 #[derive(Default)]
 pub struct Terms {
-    places: HashMap<Box<str>, usize>,
-    /// At a term's place: where its last posting is, and how many it has.
-    last: Vec<(usize, u32)>,
-    /// As they come, each with the place of its term. One allocation, for it is given back whole.
+    places: HashMap<Box<str>, u32>,
+    /// As they come, each with the place of its term.
     postings: Vec<(u32, Posting)>,
     /// For each language, where a word's stem is posted, and the word where that is another term.
-    words: [HashMap<String, (usize, Option<usize>)>; Lang::ALL.len()],
+    words: [HashMap<String, (u32, Option<u32>)>; Lang::ALL.len()],
 }
 
 impl Terms {
-    /// Documents come in the order of their numbers.
     pub fn post(&mut self, document: u32, word: String, lang: Lang, weight: u8) {
         let (stem, word) = self.places_of(word, lang);
-        let posting = |whole| Posting {
-            document,
-            weight,
-            whole,
+        let mut post = |place, whole| {
+            let posting = Posting::new(document, weight, whole);
+            self.postings.push((place, posting));
         };
-        self.add(stem, posting(word.is_none()));
+        post(stem, word.is_none());
         if let Some(word) = word {
-            self.add(word, posting(true));
+            post(word, true);
         }
     }
 
-    /// The terms in their order, and all postings.
+    /// The terms in their order, and all postings: one for each document of a term.
     pub fn sorted(self) -> (Vec<Term>, Vec<Posting>) {
-        let mut terms: Vec<_> = self.places.into_iter().collect();
-        terms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        let mut next = vec![0; self.last.len()];
-        let mut begin = 0;
-        let terms = terms.into_iter().map(|(text, place)| {
-            let begins = begin;
-            next[place] = begins as usize;
-            begin += self.last[place].1;
-            let letters = Letters::of(&text);
-            Term {
-                text,
-                letters,
-                begins,
-            }
-        });
-        let terms = terms.collect();
-        let nothing = Posting {
-            document: 0,
-            weight: 0,
-            whole: false,
-        };
-        let mut sorted = vec![nothing; self.postings.len()];
-        for (place, posting) in self.postings {
-            let at = &mut next[place as usize];
-            sorted[*at] = posting;
-            *at += 1;
+        let mut terms: Vec<(Box<str>, u32)> = self.places.into_iter().collect();
+        terms.sort_unstable();
+        let mut sorted = vec![0; terms.len()];
+        for (at, (_, place)) in (0..).zip(&terms) {
+            sorted[*place as usize] = at;
         }
-        (terms, sorted)
+        let mut postings = self.postings;
+        for (place, _) in &mut postings {
+            *place = sorted[*place as usize];
+        }
+        postings.sort_unstable();
+        postings.dedup_by(|(place, posting), (kept_place, kept)| {
+            let same = place == kept_place && posting.document() == kept.document();
+            if same {
+                *kept = kept.with(*posting);
+            }
+            same
+        });
+        let term = |(at, (text, _)): (u32, (Box<str>, u32))| Term {
+            letters: Letters::of(&text),
+            begins: number(postings.partition_point(|(place, _)| *place < at)),
+            text,
+        };
+        let terms = (0..).zip(terms).map(term).collect();
+        (
+            terms,
+            postings.iter().map(|(_, posting)| *posting).collect(),
+        )
     }
 
-    fn places_of(&mut self, word: String, lang: Lang) -> (usize, Option<usize>) {
+    fn places_of(&mut self, word: String, lang: Lang) -> (u32, Option<u32>) {
         if let Some(places) = self.words[lang as usize].get(&word) {
             return *places;
         }
@@ -95,29 +116,17 @@ impl Terms {
         places
     }
 
-    fn place(&mut self, term: &str) -> usize {
+    fn place(&mut self, term: &str) -> u32 {
         if let Some(place) = self.places.get(term) {
             return *place;
         }
-        let place = self.last.len();
+        let place = number(self.places.len());
         self.places.insert(term.into(), place);
-        self.last.push((0, 0));
         place
     }
+}
 
-    /// One posting a document: the heaviest.
-    fn add(&mut self, place: usize, posting: Posting) {
-        let (at, count) = &mut self.last[place];
-        match self.postings.get_mut(*at).filter(|_| *count > 0) {
-            Some((_, last)) if last.document == posting.document => {
-                last.weight = last.weight.max(posting.weight);
-                last.whole |= posting.whole;
-            }
-            _ => {
-                (*at, *count) = (self.postings.len(), *count + 1);
-                let place = u32::try_from(place).unwrap_or(u32::MAX);
-                self.postings.push((place, posting));
-            }
-        }
-    }
+/// Far fewer than would fill it.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -6,7 +6,10 @@ mod values;
 
 use std::collections::{BTreeMap, HashSet};
 
-use app::model::{lang::Lang, localized::Localized, municipality::Theme, service::PublicService};
+use app::model::{
+    keywords::Keywords, lang::Lang, localized::Localized, municipality::Theme,
+    service::PublicService,
+};
 
 use super::{MUNICIPALITY, graph::Graph};
 use crate::sources::{
@@ -161,11 +164,8 @@ impl Reading<'_> {
         Ok(identifier.unwrap_or_default())
     }
 
-    fn keywords(&mut self) -> Vec<Localized> {
+    fn keywords(&mut self) -> Keywords {
         let words = self.literals(self.at, "dcat:keyword");
-        words
-            .into_iter()
-            .map(|(lang, word)| Localized::of(lang, word))
-            .collect()
+        words.into_iter().collect()
     }
 }

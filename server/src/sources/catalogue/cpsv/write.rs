@@ -73,7 +73,7 @@ impl Writing<'_> {
             "dct:description": texts(description),
             "dct:language": name.texts().map(|(lang, _)| self.language(lang)).collect::<Vec<_>>(),
             "cv:hasCompetentAuthority": self.organisation(&service.organisation),
-            "dcat:keyword": service.keywords.iter().flat_map(literals).collect::<Vec<_>>(),
+            "dcat:keyword": service.keywords.words().map(literal).collect::<Vec<_>>(),
             "cv:holdsRequirement": parts.all("requirement", "cv:Requirement", &service.requirements, |it, _| json!({ "dct:title": texts(it) })),
             "cpsv:hasInput": parts.all("evidence", "cv:Evidence", &service.evidence, evidence),
             "cv:hasCost": parts.all("cost", "cv:Cost", &service.costs, |it, _| self.cost(it)),
@@ -241,7 +241,11 @@ fn texts(text: &Localized) -> Vec<Value> {
 
 fn literals(text: &Localized) -> impl Iterator<Item = Value> {
     let said = text.texts().filter(|(_, text)| !text.trim().is_empty());
-    said.map(|(lang, text)| json!({ "@language": lang.tag(), "@value": text }))
+    said.map(literal)
+}
+
+fn literal((lang, text): (Lang, &str)) -> Value {
+    json!({ "@language": lang.tag(), "@value": text })
 }
 
 /// Leaves out what is not there.

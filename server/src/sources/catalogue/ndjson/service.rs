@@ -1,6 +1,7 @@
 //! From a line of the catalogue to a public service.
 
 use app::model::{
+    keywords::Keywords,
     lang::Lang,
     localized::Localized,
     service::{Channel, ChannelKind, Evidence, LegalResource, PublicService, Silence},
@@ -37,7 +38,7 @@ pub fn of(record: &Record, theme: String, findings: &mut Findings) -> PublicServ
         description: reading.description().map(spanish).unwrap_or_default(),
         easy: None,
         legal: None,
-        keywords: vec![],
+        keywords: Keywords::default(),
         requirements: vec![],
         evidence: evidence
             .map(|it| Evidence {
