@@ -7,7 +7,7 @@ use super::{
     near::nearest,
     synonyms,
     terms::{Posting, Term, Terms},
-    words::{forms, words},
+    words::{forms, sought, words},
 };
 
 /// A text of a document and what a word in it weighs.
@@ -50,10 +50,10 @@ impl Index {
     #[must_use]
     pub fn find(&self, text: &str) -> Hits {
         let mut mended = vec![];
-        let mut points: Vec<(u32, f32)> = vec![(0, 0.0); self.documents];
-        let mut wanted = 0;
-        for word in words(text) {
-            wanted += 1;
+        let mut points: Vec<(usize, f32)> = vec![(0, 0.0); self.documents];
+        let sought = sought(text);
+        let wanted = sought.len();
+        for word in sought {
             let more = self.word(&word, &mut mended);
             for ((met, sum), more) in points.iter_mut().zip(more).filter(|(_, more)| *more > 0.0) {
                 *met += 1;
@@ -151,6 +151,6 @@ fn count(points: &[f32]) -> usize {
 fn every_word(Text(text, weight): Text<'_>) -> impl Iterator<Item = (String, Lang, u8)> {
     let words = text
         .texts()
-        .flat_map(|(lang, text)| words(text).map(move |word| (word, lang)));
+        .flat_map(|(lang, text)| words(text, lang).into_iter().map(move |word| (word, lang)));
     words.map(move |(word, lang)| (word, lang, weight))
 }

@@ -25,25 +25,51 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Words that hold others together, folded, in the five languages.
-const EMPTY: [&str; 48] = [
-    "algun", "als", "amb", "and", "are", "bat", "can", "com", "como", "con", "das", "dels", "del",
-    "dos", "els", "era", "esta", "eta", "for", "from", "how", "les", "las", "los", "mas", "mes",
-    "meu", "mis", "mio", "mon", "para", "pel", "per", "pola", "polo", "por", "que", "quiero",
-    "sin", "sobre", "the", "una", "unha", "uns", "want", "with", "you", "your",
-];
+/// Words that hold others together, folded; one language's is another's noun.
+const fn empty(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Es => &[
+            "algun", "como", "con", "del", "era", "esta", "las", "los", "mas", "mio", "mis",
+            "para", "por", "que", "quiero", "sin", "sobre", "una",
+        ],
+        Lang::Ca => &[
+            "als", "amb", "com", "del", "dels", "els", "les", "mes", "meu", "mon", "pel", "per",
+            "que", "sobre", "una", "uns", "vull",
+        ],
+        Lang::Eu => &["bat", "eta"],
+        Lang::Gl => &[
+            "algun", "como", "con", "das", "dos", "meu", "para", "pola", "polo", "por", "que",
+            "quero", "sobre", "unha",
+        ],
+        Lang::En => &[
+            "and", "are", "can", "for", "from", "how", "the", "want", "with", "you", "your",
+        ],
+    }
+}
 
-/// The folded words of a text that say something about what is sought: no articles, none of
-/// one or two letters.
-pub fn words(text: &str) -> impl Iterator<Item = String> {
+/// The folded words of a text that say something: no articles, none of one or two letters.
+pub fn words(text: &str, lang: Lang) -> Vec<String> {
+    let says = |word: &String| !empty(lang).contains(&word.as_str());
+    long(text).into_iter().filter(says).collect()
+}
+
+/// The words that are looked for: we do not know in which language. Where there are only
+/// empty ones they are meant: «can» is a Galician dog.
+pub fn sought(text: &str) -> Vec<String> {
+    let is_empty = |word: &String| {
+        Lang::ALL
+            .iter()
+            .any(|it| empty(*it).contains(&word.as_str()))
+    };
+    let (empty, full): (Vec<_>, Vec<_>) = long(text).into_iter().partition(is_empty);
+    if full.is_empty() { empty } else { full }
+}
+
+fn long(text: &str) -> Vec<String> {
     let folded = fold(text);
-    let words: Vec<String> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 2)
-        .filter(|word| !EMPTY.contains(word))
-        .map(str::to_owned)
-        .collect();
-    words.into_iter()
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let long = words.filter(|word| word.chars().count() > 2);
+    long.map(str::to_owned).collect()
 }
 
 /// A folded word without its ending. Snowball has no Galician; Portuguese is its sister.
