@@ -63,6 +63,8 @@ fn kind_field(visit: &Visit) -> AnyView {
     let activities = visit.portal.activities().iter();
     let kinds: BTreeMap<&str, &Localized> = activities.map(|it| (kind_key(it), &it.kind)).collect();
     let kinds = kinds.into_iter().filter(|(key, _)| !key.is_empty());
+    let mut kinds: Vec<_> = kinds.collect();
+    kinds.sort_by_key(|(_, name)| name.get(visit.lang).text.to_lowercase());
     let (label, all) = (w.t("activities-kind"), w.t("activities-all-kinds"));
-    select_field(visit, "tipo", label, all, kinds)
+    select_field(visit, "tipo", label, all, kinds.into_iter())
 }

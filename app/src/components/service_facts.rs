@@ -17,7 +17,9 @@ pub fn service_facts(visit: &Visit, service: &PublicService) -> AnyView {
             0 => w.t("cost-free").to_owned(),
             _ => format::amount(visit.lang, cost.amount),
         };
-        view! { <dd><b>{amount}</b>" "{localized(visit, &cost.description)}</dd> }
+        let what = (!cost.description.is_empty())
+            .then(|| view! { ": " {localized(visit, &cost.description)} });
+        view! { <dd><b>{amount}</b>{what}</dd> }
     };
     let costs = service.costs.iter().map(cost).collect_view();
     let unknown = service
