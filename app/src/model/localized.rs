@@ -35,27 +35,30 @@ impl Localized {
 
     #[must_use]
     pub fn has(&self, lang: Lang) -> bool {
-        self.texts()
-            .any(|(of, text)| of == lang && !text.trim().is_empty())
+        !self.text(lang).trim().is_empty()
     }
 
     /// The text in `lang`, else in the first language that has one, else empty.
     #[must_use]
     pub fn get(&self, lang: Lang) -> Phrase<'_> {
-        let (lang, text) = self
-            .texts()
-            .find(|(of, _)| *of == lang)
-            .or_else(|| self.texts().next())
-            .unwrap_or((lang, ""));
+        let text = self.text(lang);
+        if text.is_empty()
+            && let Some((lang, text)) = self.texts().next()
+        {
+            return Phrase { text, lang };
+        }
         Phrase { text, lang }
     }
 
     pub fn texts(&self) -> impl Iterator<Item = (Lang, &str)> {
-        let begins = [0].into_iter().chain(self.ends);
-        let texts = Lang::ALL.into_iter().zip(begins.zip(self.ends));
-        texts
-            .map(|(lang, (begin, end))| (lang, &self.all[begin as usize..end as usize]))
-            .filter(|(_, text)| !text.is_empty())
+        let texts = Lang::ALL.into_iter().map(|lang| (lang, self.text(lang)));
+        texts.filter(|(_, text)| !text.is_empty())
+    }
+
+    fn text(&self, lang: Lang) -> &str {
+        let end = |at: usize| self.ends[at] as usize;
+        let begin = (lang as usize).checked_sub(1).map_or(0, end);
+        &self.all[begin..end(lang as usize)]
     }
 }
 
