@@ -54,7 +54,8 @@ test('another site cannot act for the citizen', async ({ worlds }) => {
   const town = await worlds.town();
   const cookie = await town.enter('svitlana');
   const before = (await town.ask('/es/mis-permisos', { headers: { cookie } })).body.toString();
-  for (const foreign of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+  const elsewhere: Record<string, string>[] = [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }];
+  for (const foreign of elsewhere) {
     const { status } = await town.ask('/es/mis-permisos', { fields: decision, headers: { cookie, ...foreign } });
     expect(status).toBe(403);
     const verb = { fields: { purpose: 'personalisation', yes: 'true', lang: 'es' }, headers: { cookie, ...foreign } };
