@@ -37,6 +37,7 @@ let sending;
 
 function retire() {
   retired = true;
+  become(false);
   if (!sending?.eventPhase) return; // not under way
   const { target, submitter } = sending;
   setTimeout(() => target.requestSubmit(submitter));
@@ -52,10 +53,22 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) retire();
 });
 
+// A role that changed under the focus would be misread: fields become what their island makes of
+// them before anybody gets there, and what they were where it fails.
+function become(ready) {
+  for (const field of document.querySelectorAll("[data-role]")) {
+    for (const [name, value] of [["role", field.dataset.role], ["aria-expanded", "false"]]) {
+      if (ready) field.setAttribute(name, value);
+      else field.removeAttribute(name);
+    }
+  }
+}
+
 // Islands within [data-wake] only need their code once somebody enters there.
 const script = document.querySelector("script[data-client]");
 const islands = [...document.querySelectorAll("leptos-island")];
 if (script && islands.length > 0) {
+  become(true);
   const wakeAll = () => start(script.dataset).catch((error) => {
     retire();
     console.warn("The islands did not wake:", error);

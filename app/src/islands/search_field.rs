@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::model::lang::Lang;
 
 /// The field of a search: a plain one, and with code a combobox (ARIA APG, list autocomplete)
-/// whose options lead straight to their page.
+/// whose options lead straight to their page. `public/islands.js` gives it the role.
 #[island]
 pub fn SearchField(
     label: String,
@@ -25,7 +25,16 @@ pub fn SearchField(
     view! {
         <div class="search-field">
             <label for="q">{label}</label>
-            <input id="q" name="q" value=text autocomplete="off" enterkeyhint="search" />
+            <input
+                id="q"
+                name="q"
+                value=text
+                autocomplete="off"
+                enterkeyhint="search"
+                data-role="combobox"
+                aria-autocomplete="list"
+                aria-controls="opciones"
+            />
             <ul id="opciones" role="listbox" aria-label=options_label hidden></ul>
             <p id="sugerencias" class="visually-hidden" role="status"></p>
         </div>

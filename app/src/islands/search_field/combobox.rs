@@ -40,7 +40,6 @@ pub fn start(lang: Lang) -> Option<()> {
         lang,
         wanted: Rc::default(),
     };
-    combobox.listbox.join();
     let Listbox { field, list } = combobox.listbox.clone();
     let (asking, pressing, leaving) = (combobox.clone(), combobox.clone(), combobox.clone());
     let mut ask = debounce(PAUSE, move |()| asking.clone().ask());

@@ -12,18 +12,6 @@ pub struct Listbox {
 }
 
 impl Listbox {
-    /// Tells the field that it is a combobox.
-    pub fn join(&self) {
-        for (name, value) in [
-            ("role", "combobox"),
-            ("aria-autocomplete", "list"),
-            ("aria-controls", self.list.id().as_str()),
-            ("aria-expanded", "false"),
-        ] {
-            let _ = self.field.set_attribute(name, value);
-        }
-    }
-
     /// Shows these options; none closes the list.
     pub fn show(&self, options: &str) {
         self.choose(None);
