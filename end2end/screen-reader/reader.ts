@@ -14,7 +14,7 @@ interface Step { key: string; heard: string[] }
 const first = /^Saltar al contenido/;
 
 /** Of Orca's own state, said or not as the page happens to load sooner or later; never kept. */
-const hurried = /^(Cargando\. Por favor, espere\.|Modo navegación)$/;
+const hurried = /^(Cargando\. Por favor, espere\.|Modo navegación|abre la lista)$/;
 
 /** In milliseconds: how long words that must come are waited for; those that may still come; and
  * those that may come after all that was expected. */
