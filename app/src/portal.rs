@@ -8,7 +8,8 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::model::{
     activity::Activity,
-    citizen::{Citizen, SessionToken},
+    assurance::Assurance,
+    citizen::{Citizen, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
@@ -33,6 +34,25 @@ pub enum AppError {
     },
     #[error("error-unavailable")]
     Unavailable,
+    /// Whoever entered must be known more surely for this.
+    #[error("error-assurance")]
+    Assurance(Assurance),
+    #[error("error-sign-in")]
+    SignIn(SignInError),
+}
+
+/// Why nobody entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInError {
+    /// The person said no, at the provider.
+    Declined,
+    /// Not begun in this browser, begun too long ago, or already ended.
+    Stale,
+    /// What the provider said does not hold.
+    Unproved,
+    /// The provider gave no valid NIF or NIE.
+    NoDocument,
+    Unreachable,
 }
 
 pub type Answer<T> = Result<T, AppError>;
@@ -82,6 +102,8 @@ pub trait Portal: Send + Sync + 'static {
 
     /// Enters as a demo citizen; only where the municipality's folder allows it.
     async fn enter(&self, demo_citizen: &str) -> Answer<SessionToken>;
+    /// Enters as whom the municipality's identity provider proved.
+    async fn enter_proved(&self, identity: &ProvedIdentity) -> Answer<SessionToken>;
     async fn leave(&self, token: &SessionToken) -> Answer<()>;
     /// Whose session this is, if it still lives.
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>>;

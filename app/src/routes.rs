@@ -1,6 +1,6 @@
 //! Every address of the portal. The only place where paths are spelt.
 
-use crate::model::lang::Lang;
+use crate::model::{assurance::Assurance, lang::Lang};
 
 /// A page, without its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +99,25 @@ pub fn calendar_of(path: &str) -> Option<Route> {
     let (_, page) = Route::parse(path.strip_suffix(CALENDAR)?)?;
     Some(page)
 }
+
+/// Leads to the identity provider, which leads back; with a level, whoever it proves must be
+/// known as surely.
+#[must_use]
+pub fn to_provider(lang: Lang, back: Option<&str>, needed: Option<Assurance>) -> String {
+    let back = back.map(|path| format!("volver={path}"));
+    let needed = needed.map(|it| format!("nivel={}", it.as_str()));
+    let query: Vec<String> = back.into_iter().chain(needed).collect();
+    let path = format!("/{}/entrar/ir", lang.tag());
+    [path, query.join("&")]
+        .join("?")
+        .trim_end_matches('?')
+        .to_owned()
+}
+
+/// Where the provider sends whoever it proved. It knows the address by heart: no language.
+pub const FROM_PROVIDER: &str = "/entrar/vuelta";
+/// And whoever left it.
+pub const LEFT_PROVIDER: &str = "/salir/vuelta";
 
 /// An act: where its form posts to. The page it belongs to is shown again on errors.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -101,6 +101,9 @@ pub struct Serve {
     /// Sixty-four hexadecimal digits; without it a key is kept beside the database.
     #[arg(long, env = "VENTANILLA_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
+    /// What the municipality's identity provider knows the portal by.
+    #[arg(long, env = "SIGN_IN_SECRET", hide_env_values = true)]
+    pub sign_in_secret: Option<String>,
     /// Seconds that requests under way have left once the process is told to stop; less than
     /// the ten after which Docker kills.
     #[arg(long, env = "STOP_WITHIN", value_name = "SECONDS", default_value_t = 8)]

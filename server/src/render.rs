@@ -56,7 +56,7 @@ impl Site {
         } else {
             status(&page)
         };
-        respond(visit, page, status)
+        self.respond(visit, page, status)
     }
 
     /// The page that says what went wrong.
@@ -72,7 +72,7 @@ impl Site {
         let visit = self.visit(asked);
         let page = pages::error::page(&visit, error);
         let status = status(&page);
-        respond(visit, page, status)
+        self.respond(visit, page, status)
     }
 
     fn visit(&self, asked: Asked) -> Visit {
@@ -90,6 +90,25 @@ impl Site {
             form: asked.form,
             nonce: hex::encode(self.chance.bytes::<16>()),
         }
+    }
+
+    fn respond(&self, visit: Visit, page: Page, status: StatusCode) -> Response {
+        let personal = visit.citizen.is_some();
+        let provider = self.provider.as_ref().map(|it| it.origin());
+        let policy = headers::content_security_policy(&visit.nonce, provider.as_deref());
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| shell::document(visit, page).to_html());
+        owner.unset_with_forced_cleanup();
+        let mut response = (status, Html(shell::tidy(&html))).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        let cache = if personal {
+            "no-store"
+        } else {
+            "private, no-cache"
+        };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        response
     }
 
     /// What this page view tells, if the citizen allows it to be kept.
@@ -124,22 +143,4 @@ fn way_in(visit: &Visit) -> Response {
         .unwrap_or_default();
     let query = serde_urlencoded::to_string([("volver", back)]).unwrap_or_default();
     Redirect::to(&format!("{}?{query}", Act::SignIn.path(visit.lang))).into_response()
-}
-
-fn respond(visit: Visit, page: Page, status: StatusCode) -> Response {
-    let personal = visit.citizen.is_some();
-    let policy = headers::content_security_policy(&visit.nonce);
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| shell::document(visit, page).to_html());
-    owner.unset_with_forced_cleanup();
-    let mut response = (status, Html(shell::tidy(&html))).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    let cache = if personal {
-        "no-store"
-    } else {
-        "private, no-cache"
-    };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-    response
 }

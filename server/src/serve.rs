@@ -18,7 +18,7 @@ use crate::{
     cli,
     db::Db,
     health,
-    identity::{cookie::CookieMode, secret::Secret},
+    identity::{cookie::CookieMode, provider::Provider, secret::Secret},
     jobs, metrics,
     municipality::{self, Folder},
     portal::TownHall,
@@ -59,6 +59,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         assets: Arc::new(assets),
         cookie: cookie_mode(args.public_url.as_deref()),
         chance: Arc::new(Chance::System),
+        provider: provider(&args, &hall, address, clock)?,
     };
     start_metrics(args.metrics_port, &hall).await?;
     greet(hall.municipality(), address);
@@ -162,6 +163,24 @@ fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
     }
     let path = key_beside(&args.store.database_url)?;
     Ok(Secret::kept_at(&path, &Chance::System)?)
+}
+
+fn provider(
+    args: &cli::Serve,
+    hall: &TownHall,
+    address: SocketAddr,
+    clock: Clock,
+) -> anyhow::Result<Option<Arc<Provider>>> {
+    let Some(config) = hall.municipality().identity_provider.clone() else {
+        return Ok(None);
+    };
+    let secret = args.sign_in_secret.clone();
+    let secret = secret.context("SIGN_IN_SECRET is missing: the identity provider's for us")?;
+    let base = args.public_url.clone();
+    let base = base.unwrap_or_else(|| format!("http://{address}"));
+    let provider = Provider::new(config, secret, &base, http_client()?, clock)
+        .context("PUBLIC_URL or the issuer in municipality.toml is no address")?;
+    Ok(Some(Arc::new(provider)))
 }
 
 fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {

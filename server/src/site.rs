@@ -11,7 +11,11 @@ use app::{portal::Portal, visit::Assets};
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
 
-use crate::{identity::cookie::CookieMode, municipality::Folder, world::Chance};
+use crate::{
+    identity::{cookie::CookieMode, provider::Provider},
+    municipality::Folder,
+    world::Chance,
+};
 
 /// State of the router.
 #[derive(Clone)]
@@ -20,6 +24,8 @@ pub struct Site {
     pub assets: Arc<Assets>,
     pub cookie: CookieMode,
     pub chance: Arc<Chance>,
+    /// The municipality's identity provider, if it has one.
+    pub provider: Option<Arc<Provider>>,
 }
 
 /// The municipality's own files, read once: path, type, content.

@@ -45,6 +45,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         portal: Arc::new(hall),
         assets: Arc::new(Assets::default()),
         cookie: CookieMode::Host,
+        provider: None,
         chance: Arc::new(Chance::System),
     };
     (router::router(site, Path::new("."), vec![]), dir)

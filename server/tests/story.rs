@@ -4,18 +4,24 @@ mod common;
 
 use app::{
     model::{
-        citizen::Citizen,
+        assurance::Assurance,
+        citizen::{Citizen, ProvedIdentity},
         consent::{ConsentAct, PERSONALISATION},
         interaction::{Interaction, InteractionKind},
         lang::Lang,
+        localized::Localized,
+        municipality::IdentityProvider,
         recommendation::Reason,
     },
     portal::{AppError, Portal},
 };
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use server::{
     db::{self, Db},
+    municipality::{self, Folder},
     portal::TownHall,
+    serve,
+    world::Clock,
 };
 use sqlx::Connection as _;
 use tempfile::TempDir;
@@ -117,6 +123,66 @@ async fn the_loop_turns() {
         forgets(&hall, &db, &mut marta).await;
         the_ledger_shows_tampering(&db, &marta).await;
     }
+}
+
+#[tokio::test]
+async fn who_is_not_surely_known_looks_and_does_not_act() {
+    let now = common::monday();
+    let sources = common::back_offices(now).await;
+    for (engine, db, _dir) in databases("assurance").await {
+        println!("on {engine}");
+        let without = common::town_hall(&db, now, &sources).await;
+        let refused = without.enter_proved(&marta(Assurance::High)).await;
+        assert_eq!(refused, Err(AppError::Forbidden), "there is no provider");
+
+        let hall = common::town_hall_of(with_provider(now), &db, now, &sources).await;
+        let too_low = Some(AppError::Assurance(Assurance::Substantial));
+        let low = enter_proved(&hall, Assurance::Low).await;
+        assert!(!hall.home(&low).await.expect("a home").tasks.is_empty());
+        assert_eq!(hall.permissions(&low).await.err(), too_low);
+        assert_eq!(hall.enrol(&low, "natacion-verano").await.err(), too_low);
+
+        let surely = enter_proved(&hall, Assurance::Substantial).await;
+        hall.permissions(&surely).await.expect("their permissions");
+        hall.enrol(&surely, "natacion-verano")
+            .await
+            .expect("a place");
+        let refused = hall.cancel_enrolment(&low, "natacion-verano").await;
+        assert_eq!(refused.err(), too_low);
+
+        let at_the_desk = enter(&hall, "marta").await;
+        assert_eq!((low.id, surely.id), (at_the_desk.id, at_the_desk.id));
+        assert!(low.by_provider && !at_the_desk.by_provider);
+    }
+}
+
+/// The demo, with somebody who proves who people are; nobody answers there.
+fn with_provider(now: Timestamp) -> Folder {
+    let mut folder =
+        municipality::load(common::demo(), serve::today(Clock::Fixed(now))).expect("a folder");
+    folder.municipality.identity_provider = Some(IdentityProvider {
+        name: Localized::of(Lang::Es, "Cl@ve"),
+        issuer: "https://provider.example".into(),
+        client_id: "ventanilla".into(),
+        document_claim: "document".into(),
+        acr: vec![(Assurance::High, "urn:high".into())],
+    });
+    folder
+}
+
+/// As a provider proves her.
+fn marta(assurance: Assurance) -> ProvedIdentity {
+    ProvedIdentity {
+        document: "00000000T".into(),
+        name: "Marta".into(),
+        assurance,
+    }
+}
+
+async fn enter_proved(hall: &TownHall, assurance: Assurance) -> Citizen {
+    let token = hall.enter_proved(&marta(assurance)).await.expect("enters");
+    let citizen = hall.citizen(&token).await.expect("answers");
+    citizen.expect("is known")
 }
 
 async fn expects_and_offers_nothing(hall: &TownHall, marta: &Citizen) {

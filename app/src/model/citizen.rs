@@ -1,5 +1,7 @@
 use uuid::Uuid;
 
+use super::assurance::Assurance;
+
 /// Whoever entered, as the session knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citizen {
@@ -9,6 +11,19 @@ pub struct Citizen {
     pub personalised: bool,
     /// Whether they decided that, one way or the other: nobody is asked twice.
     pub decided: bool,
+    /// How surely it is them.
+    pub assurance: Assurance,
+    /// Whether an identity provider proved who they are, and should hear that they left.
+    pub by_provider: bool,
+}
+
+/// A person as an identity provider proved them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProvedIdentity {
+    /// A valid NIF or NIE.
+    pub document: String,
+    pub name: String,
+    pub assurance: Assurance,
 }
 
 /// What the cookie carries: 32 random bytes in hexadecimal. Never logged.

@@ -10,6 +10,8 @@ pub mod activity;
 #[cfg(feature = "ssr")]
 pub mod agenda;
 #[cfg(feature = "ssr")]
+pub mod assurance;
+#[cfg(feature = "ssr")]
 pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;

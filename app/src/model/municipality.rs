@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{lang::Lang, localized::Localized};
+use super::{assurance::Assurance, lang::Lang, localized::Localized};
 
 #[derive(Debug, Clone)]
 pub struct Municipality {
@@ -16,11 +16,41 @@ pub struct Municipality {
     pub demo: bool,
     /// Whether anyone may enter as one of the demo citizens.
     pub identity_desk: bool,
+    /// Who proves to the portal who somebody is.
+    pub identity_provider: Option<IdentityProvider>,
     pub contact: Contact,
     pub themes: Vec<Theme>,
     pub organisations: Vec<Organisation>,
     pub purposes: Vec<Purpose>,
     pub demo_citizens: Vec<DemoCitizen>,
+}
+
+/// An `OpenID` provider, such as the gateway before Cl@ve.
+#[derive(Debug, Clone)]
+pub struct IdentityProvider {
+    /// As people know it.
+    pub name: Localized,
+    /// Where its discovery document hangs from.
+    pub issuer: String,
+    pub client_id: String,
+    /// The claim that holds the NIF or NIE.
+    pub document_claim: String,
+    /// The `acr` that stands for a level. Any other one is low.
+    pub acr: Vec<(Assurance, String)>,
+}
+
+impl IdentityProvider {
+    #[must_use]
+    pub fn assurance(&self, acr: Option<&str>) -> Assurance {
+        let known = self.acr.iter().find(|(_, it)| Some(it.as_str()) == acr);
+        known.map_or(Assurance::Low, |(assurance, _)| *assurance)
+    }
+
+    #[must_use]
+    pub fn acr(&self, assurance: Assurance) -> Option<&str> {
+        let known = self.acr.iter().find(|(it, _)| *it == assurance);
+        known.map(|(_, acr)| acr.as_str())
+    }
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

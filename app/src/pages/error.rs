@@ -3,30 +3,57 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::{portal::AppError, routes::Route, visit::Visit};
+use crate::{
+    model::assurance::Assurance,
+    portal::{AppError, SignInError},
+    routes::{self, Route},
+    visit::Visit,
+};
 
-/// The page for an error: 404, 403, 422 or 503.
+/// The page for an error, with its status.
 #[must_use]
 pub fn page(visit: &Visit, error: &AppError) -> Page {
     let w = visit.words();
     let (status, title, text) = match error {
-        AppError::NotFound => (404, w.t("error-not-found"), w.t("error-not-found-text")),
-        AppError::Forbidden => (403, w.t("error-forbidden"), w.t("error-forbidden-text")),
-        AppError::Invalid { .. } => (422, w.t("error-invalid"), w.t("error-invalid-text")),
-        AppError::Unavailable => (503, w.t("error-unavailable"), w.t("error-unavailable-text")),
+        AppError::NotFound => (404, w.t("error-not-found"), "error-not-found-text"),
+        AppError::Forbidden => (403, w.t("error-forbidden"), "error-forbidden-text"),
+        AppError::Invalid { .. } => (422, w.t("error-invalid"), "error-invalid-text"),
+        AppError::Unavailable => (503, w.t("error-unavailable"), "error-unavailable-text"),
+        AppError::Assurance(_) => (403, w.t("error-assurance"), "error-assurance-text"),
+        AppError::SignIn(why) => {
+            let (status, text) = nobody_entered(*why);
+            (status, w.t("error-sign-in"), text)
+        }
     };
-    let enters = *error == AppError::Forbidden;
-    let visit = visit.clone();
+    let provider = visit.portal.municipality().identity_provider.as_ref();
+    let provider = provider.map_or("", |it| it.name.get(visit.lang).text);
+    let text = w.with(text, &[("provider", provider.into())]);
+    let (visit, error) = (visit.clone(), error.clone());
     Page {
         status,
-        ..Page::new(title, move || view(&visit, title, text, enters))
+        ..Page::new(title, move || view(&visit, title, text, &error))
     }
 }
 
-fn view(visit: &Visit, title: &'static str, text: &'static str, enters: bool) -> AnyView {
+const fn nobody_entered(why: SignInError) -> (u16, &'static str) {
+    match why {
+        SignInError::Declined => (403, "sign-in-declined"),
+        SignInError::Stale => (400, "sign-in-stale"),
+        SignInError::Unproved => (403, "sign-in-unproved"),
+        SignInError::NoDocument => (403, "sign-in-no-document"),
+        SignInError::Unreachable => (503, "sign-in-unreachable"),
+    }
+}
+
+fn view(visit: &Visit, title: &'static str, text: String, error: &AppError) -> AnyView {
     let w = visit.words();
     let phone = visit.portal.municipality().contact.phone.clone();
-    let next = if enters { enter(visit) } else { start(visit) };
+    let next = match error {
+        AppError::Forbidden => enter(visit, "enter-button", None),
+        AppError::Assurance(needed) => enter(visit, "sign-in-stronger", Some(*needed)),
+        AppError::SignIn(_) => enter(visit, "sign-in-again", None),
+        _ => start(visit),
+    };
     view! {
         <div class="wrap prose">
             <h1>{title}</h1>
@@ -38,11 +65,14 @@ fn view(visit: &Visit, title: &'static str, text: &'static str, enters: bool) ->
     .into_any()
 }
 
-fn enter(visit: &Visit) -> AnyView {
+fn enter(visit: &Visit, words: &'static str, needed: Option<Assurance>) -> AnyView {
     let route = visit.route.clone().unwrap_or(Route::Home);
-    let path = Route::SignIn.path(visit.lang);
-    let href = format!("{path}?volver={}", route.path(visit.lang));
-    view! { <p><a class="button" href=href>{visit.words().t("enter-button")}</a></p> }.into_any()
+    let back = route.path(visit.lang);
+    let href = match needed {
+        Some(_) => routes::to_provider(visit.lang, Some(&back), needed),
+        None => format!("{}?volver={back}", Route::SignIn.path(visit.lang)),
+    };
+    view! { <p><a class="button" href=href>{visit.words().t(words)}</a></p> }.into_any()
 }
 
 fn start(visit: &Visit) -> AnyView {

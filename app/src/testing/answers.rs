@@ -175,6 +175,7 @@ pub fn municipality() -> Municipality {
         time_zone: TimeZone::get("Europe/Madrid").expect("a zone"),
         demo: true,
         identity_desk: true,
+        identity_provider: None,
         contact: Contact {
             phone: "900 000 999".into(),
             email: "oac@vilafinestra.example".into(),

@@ -14,7 +14,7 @@ use leptos::prelude::{Owner, RenderHtml};
 use uuid::Uuid;
 
 use crate::{
-    model::{citizen::Citizen, lang::Lang},
+    model::{assurance::Assurance, citizen::Citizen, lang::Lang},
     pages::{error, load},
     routes::Route,
     shell,
@@ -37,6 +37,8 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             name: "Marta Soler".into(),
             personalised: true,
             decided: true,
+            assurance: Assurance::High,
+            by_provider: false,
         }),
         query: vec![],
         notice: None,

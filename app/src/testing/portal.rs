@@ -7,7 +7,7 @@ use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimm
 use crate::{
     model::{
         activity::Activity,
-        citizen::{Citizen, SessionToken},
+        citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -92,6 +92,10 @@ impl Portal for Fixed {
         vec![self.service.clone()]
     }
     async fn enter(&self, _: &str) -> Answer<SessionToken> {
+        Err(AppError::Unavailable)
+    }
+
+    async fn enter_proved(&self, _: &ProvedIdentity) -> Answer<SessionToken> {
         Err(AppError::Unavailable)
     }
     async fn leave(&self, _: &SessionToken) -> Answer<()> {

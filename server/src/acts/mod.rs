@@ -5,6 +5,7 @@ pub mod channels;
 pub mod decide;
 pub mod enrol;
 pub mod hide;
+pub mod provider;
 pub mod sign_in;
 pub mod sign_out;
 
@@ -56,7 +57,7 @@ async fn refused(
         AppError::NotFound => {
             return site.page(asked(lang, None, caller.citizen, None)).await;
         }
-        AppError::Forbidden | AppError::Unavailable => return site.failed(lang, caller, &error),
+        error => return site.failed(lang, caller, &error),
     };
     let form = Form {
         values: fields.0,

@@ -1,11 +1,12 @@
 //! Leaving: the session ends on the server, and the browser forgets what it kept.
 
-use app::{notice::Notice, routes::Route};
+use app::{model::lang::Lang, notice::Notice, routes::Route};
 use axum::{
     extract::{Extension, State},
     http::{HeaderName, HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
+use reqwest::Url;
 
 use super::done;
 use crate::{identity::Caller, router::InLang, site::Site};
@@ -25,9 +26,17 @@ pub async fn post(
         HeaderValue::from_static("\"cache\", \"storage\""),
     );
     let cookie = (header::SET_COOKIE, site.cookie.clear());
-    (
-        [forget, cookie],
-        done(&Route::Home, lang, Notice::SignedOut),
-    )
-        .into_response()
+    let next = match way_out(&site, &caller, lang).await {
+        Some(url) => Redirect::to(url.as_str()).into_response(),
+        None => done(&Route::Home, lang, Notice::SignedOut),
+    };
+    ([forget, cookie], next).into_response()
+}
+
+/// Who came from the identity provider leaves it too: on a shared machine the next person would
+/// enter as them.
+async fn way_out(site: &Site, caller: &Caller, lang: Lang) -> Option<Url> {
+    let came_from_it = caller.citizen.as_ref()?.by_provider;
+    let provider = site.provider.as_ref().filter(|_| came_from_it)?;
+    provider.way_out(lang).await
 }

@@ -1,6 +1,6 @@
 //! Sessions, by the hash of their token.
 
-use app::model::consent::PERSONALISATION;
+use app::model::{assurance::Assurance, consent::PERSONALISATION};
 use jiff::Timestamp;
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -19,13 +19,23 @@ pub struct Session {
     pub sealed_document: Vec<u8>,
     pub personalised: bool,
     pub decided: bool,
+    pub assurance: String,
+    pub by_provider: bool,
+}
+
+/// What a new session knows of its citizen.
+pub struct Entrance<'a> {
+    pub citizen: Uuid,
+    pub sealed_document: &'a [u8],
+    pub assurance: Assurance,
+    pub by_provider: bool,
 }
 
 /// # Errors
 /// As the database answered.
 pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Session>> {
     let sql = "SELECT session.citizen_id, citizen.name, session.created_at, session.seen_at,
-                      session.sealed_document,
+                      session.sealed_document, session.assurance, session.by_provider,
                       COALESCE(consent_state.granted, $2) AS personalised,
                       consent_state.granted IS NOT NULL AS decided
                FROM session
@@ -61,17 +71,19 @@ pub async fn sealed_document(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Opti
 pub async fn create(
     exec: Exec<'_>,
     token_hash: &[u8],
-    citizen: Uuid,
-    sealed_document: &[u8],
+    entrance: &Entrance<'_>,
     now: Timestamp,
 ) -> sqlx::Result<()> {
-    let sql = "INSERT INTO session (token_hash, citizen_id, sealed_document, created_at, seen_at)
-               VALUES ($1, $2, $3, $4, $4)";
+    let sql = "INSERT INTO session (token_hash, citizen_id, sealed_document, assurance,
+                                    by_provider, created_at, seen_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $6)";
     on!(exec, |c| {
         sqlx::query(sql)
             .bind(token_hash)
-            .bind(citizen)
-            .bind(sealed_document)
+            .bind(entrance.citizen)
+            .bind(entrance.sealed_document)
+            .bind(entrance.assurance.as_str())
+            .bind(entrance.by_provider)
             .bind(millis(now))
             .execute(c)
             .await

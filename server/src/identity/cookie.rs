@@ -1,4 +1,4 @@
-//! The session's cookie.
+//! The cookies: the session's, and what a way in needs meanwhile.
 
 use app::model::citizen::SessionToken;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -30,6 +30,12 @@ impl CookieMode {
         }
     }
 
+    /// Another one's name.
+    #[must_use]
+    pub fn named(self, what: &str) -> String {
+        format!("{}-{what}", self.name())
+    }
+
     const fn secure(self) -> &'static str {
         match self {
             Self::Host => "; Secure",
@@ -40,14 +46,7 @@ impl CookieMode {
     /// The token a request carries, if it looks like one.
     #[must_use]
     pub fn read(self, headers: &HeaderMap) -> Option<SessionToken> {
-        headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find(|(name, _)| *name == self.name())
-            .map(|(_, value)| value)
+        value(headers, self.name())
             .filter(|value| value.len() == 64 && value.bytes().all(|b| b.is_ascii_hexdigit()))
             .map(|value| SessionToken(value.to_owned()))
     }
@@ -56,19 +55,34 @@ impl CookieMode {
     /// Never: a token is hexadecimal.
     #[must_use]
     pub fn set(self, token: &SessionToken) -> HeaderValue {
-        self.header(&token.0, "")
+        self.header(self.name(), &token.0, "")
     }
 
     #[must_use]
     pub fn clear(self) -> HeaderValue {
-        self.header("", "; Max-Age=0")
+        self.header(self.name(), "", "; Max-Age=0")
     }
 
-    fn header(self, value: &str, rest: &str) -> HeaderValue {
-        let (name, secure) = (self.name(), self.secure());
+    /// Sets a cookie that no script reads and no other site's form sends.
+    #[must_use]
+    pub fn header(self, name: &str, value: &str, rest: &str) -> HeaderValue {
+        let secure = self.secure();
         let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}");
         HeaderValue::from_str(&cookie).unwrap_or(HeaderValue::from_static(""))
     }
+}
+
+/// Of a cookie that a request carries.
+#[must_use]
+pub fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(header::COOKIE).into_iter();
+    let cookies = cookies.filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .find(|(other, _)| *other == name)
+        .map(|(_, value)| value)
 }
 
 #[cfg(test)]

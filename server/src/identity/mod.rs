@@ -1,7 +1,10 @@
-//! Sign-in and sessions. To add a way in, such as `OpenID` Connect: a file here that proves
-//! a document, and a verb in `portal/entrance.rs` that enters with it.
+//! Sign-in and sessions. To add a way in: a file here that proves a document, as `provider`
+//! does, and `enter_proved` enters with it.
 
+pub mod attempt;
 pub mod cookie;
+mod http;
+pub mod provider;
 pub mod secret;
 
 use app::model::citizen::{Citizen, SessionToken};

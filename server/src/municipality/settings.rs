@@ -1,11 +1,12 @@
 //! `municipality.toml`: who the municipality is, whom it works with, what it speaks.
 
-use std::{path::Path, time::Duration};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use app::{
     model::{
+        assurance::Assurance,
         lang::Lang,
-        municipality::{Contact, Municipality, Organisation, Theme},
+        municipality::{Contact, IdentityProvider, Municipality, Organisation, Theme},
     },
     routes::is_id,
 };
@@ -34,11 +35,22 @@ struct SettingsFile {
     #[serde(default)]
     demo: bool,
     identity_desk: Option<Spanned<bool>>,
+    sign_in: Option<SignInTable>,
     contact: ContactTable,
     theme: Vec<Named>,
     organisation: Vec<Named>,
     #[serde(default)]
     source: Vec<SourceTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignInTable {
+    name: Text,
+    issuer: Spanned<String>,
+    client_id: String,
+    document_claim: String,
+    acr: BTreeMap<Assurance, String>,
 }
 
 #[derive(Deserialize)]
@@ -74,6 +86,9 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     let raw: SettingsFile = file.parse()?;
     let languages = languages(&mut file, raw.languages);
     let identity_desk = identity_desk(&mut file, raw.identity_desk, raw.demo);
+    let identity_provider = raw
+        .sign_in
+        .map(|it| identity_provider(&mut file, it, &languages, raw.demo));
     let organisations: Vec<Organisation> = named(&mut file, raw.organisation, &languages)
         .into_iter()
         .map(|(id, name)| Organisation { id, name })
@@ -86,6 +101,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
         time_zone: time_zone(&mut file, &raw.time_zone),
         demo: raw.demo,
         identity_desk,
+        identity_provider,
         contact: contact(&mut file, raw.contact, &languages),
         themes: named(&mut file, raw.theme, &languages)
             .into_iter()
@@ -120,6 +136,27 @@ fn identity_desk(file: &mut File<'_>, desk: Option<Spanned<bool>>, demo: bool) -
         file.refuse(Some(desk.span()), wrong, "it only where `demo = true`");
     }
     desk.into_inner()
+}
+
+fn identity_provider(
+    file: &mut File<'_>,
+    raw: SignInTable,
+    languages: &[Lang],
+    demo: bool,
+) -> IdentityProvider {
+    let issuer = raw.issuer.get_ref();
+    if !(issuer.starts_with("https://") || demo && issuer.starts_with("http://")) {
+        let wrong = format!("`{issuer}` is no address of an identity provider");
+        let expected = "an address from https:// on, unless `demo = true`";
+        file.refuse(Some(raw.issuer.span()), wrong, expected);
+    }
+    IdentityProvider {
+        name: file.text("name", raw.name, languages),
+        issuer: raw.issuer.into_inner(),
+        client_id: raw.client_id,
+        document_claim: raw.document_claim,
+        acr: raw.acr.into_iter().collect(),
+    }
 }
 
 /// Two digits of province, 01 to 52, and three of municipality.

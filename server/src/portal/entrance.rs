@@ -1,14 +1,20 @@
 //! Entering, leaving, and who a session belongs to.
 
 use app::{
-    model::citizen::{Citizen, SessionToken},
+    model::{
+        assurance::Assurance,
+        citizen::{Citizen, ProvedIdentity, SessionToken},
+    },
     portal::{Answer, AppError, Portal},
 };
 use jiff::{SignedDuration, Timestamp};
 
 use super::{TownHall, home, unavailable};
 use crate::{
-    db::{self, session::Session},
+    db::{
+        self,
+        session::{Entrance, Session},
+    },
     identity::secret::token_hash,
 };
 
@@ -32,20 +38,45 @@ pub async fn enter(hall: &TownHall, demo_citizen: &str) -> Answer<SessionToken> 
         .ok_or(AppError::Invalid {
             fields: vec![("ciudadano", "error-choose-citizen")],
         })?;
+    let identity = ProvedIdentity {
+        document: person.document.clone(),
+        name: person.name.clone(),
+        assurance: Assurance::High,
+    };
+    begin(hall, &identity, false).await
+}
+
+/// Enters as whom the identity provider proved; only where the municipality has one.
+pub async fn enter_proved(hall: &TownHall, identity: &ProvedIdentity) -> Answer<SessionToken> {
+    if hall.0.municipality.identity_provider.is_none() {
+        return Err(AppError::Forbidden);
+    }
+    begin(hall, identity, true).await
+}
+
+async fn begin(
+    hall: &TownHall,
+    identity: &ProvedIdentity,
+    by_provider: bool,
+) -> Answer<SessionToken> {
+    let ProvedIdentity { document, name, .. } = identity;
     let now = hall.now();
     let failed = unavailable("enter");
-    let hmac = hall.0.secret.hmac("identity", &person.document);
+    let hmac = hall.0.secret.hmac("identity", document);
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     let new_id = hall.0.chance.uuid(now);
-    let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, &person.name, new_id, now)
+    let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
         .await
         .map_err(&failed)?;
     let token = hex::encode(hall.0.chance.bytes::<32>());
-    let sealed = hall
-        .0
-        .secret
-        .seal(&person.document, id.as_bytes(), &hall.0.chance);
-    db::session::create(writer.exec(), &token_hash(&token), id, &sealed, now)
+    let secret = &hall.0.secret;
+    let entrance = Entrance {
+        citizen: id,
+        sealed_document: &secret.seal(document, id.as_bytes(), &hall.0.chance),
+        assurance: identity.assurance,
+        by_provider,
+    };
+    db::session::create(writer.exec(), &token_hash(&token), &entrance, now)
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
@@ -86,10 +117,23 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
         name: session.name,
         personalised: session.personalised,
         decided: session.decided,
+        assurance: Assurance::parse(&session.assurance).unwrap_or(Assurance::Low),
+        by_provider: session.by_provider,
     }))
 }
 
 fn lives(session: &Session, now: Timestamp) -> bool {
     now.duration_since(db::instant(session.seen_at)) < IDLE
         && now.duration_since(db::instant(session.created_at)) < AT_MOST
+}
+
+/// What this citizen wants to do, only where it is surely enough them.
+///
+/// # Errors
+/// `Assurance` where they must be known more surely.
+pub const fn known(citizen: &Citizen, needed: Assurance) -> Answer<()> {
+    if (citizen.assurance as u8) < needed as u8 {
+        return Err(AppError::Assurance(needed));
+    }
+    Ok(())
 }

@@ -16,7 +16,7 @@ use std::{
 use app::{
     model::{
         activity::Activity,
-        citizen::{Citizen, SessionToken},
+        citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -175,6 +175,10 @@ impl Portal for TownHall {
 
     async fn enter(&self, demo_citizen: &str) -> Answer<SessionToken> {
         entrance::enter(self, demo_citizen).await
+    }
+
+    async fn enter_proved(&self, identity: &ProvedIdentity) -> Answer<SessionToken> {
+        entrance::enter_proved(self, identity).await
     }
 
     async fn leave(&self, token: &SessionToken) -> Answer<()> {

@@ -10,7 +10,7 @@ use server::{
     backoffice,
     db::Db,
     identity::secret::Secret,
-    municipality,
+    municipality::{self, Folder},
     portal::TownHall,
     serve,
     sources::hub::{Hub, http_client},
@@ -51,6 +51,10 @@ pub async fn back_offices(at: Timestamp) -> String {
 /// The demo's town hall over `db` at `now`, asking the sources at `sources`.
 pub async fn town_hall(db: &Db, now: Timestamp, sources: &str) -> TownHall {
     let folder = municipality::load(demo(), serve::today(Clock::Fixed(now))).expect("a folder");
+    town_hall_of(folder, db, now, sources).await
+}
+
+pub async fn town_hall_of(folder: Folder, db: &Db, now: Timestamp, sources: &str) -> TownHall {
     let base = sources.parse().expect("an address");
     let zone = folder.municipality.time_zone.clone();
     let http = http_client().expect("a client");

@@ -152,6 +152,30 @@ fn faults_of_the_municipality() {
 }
 
 #[test]
+fn faults_of_the_identity_provider() {
+    let (file, contact) = ("municipality.toml", "[contact]\n");
+    let name = "{ es = \"x\", ca = \"x\", eu = \"x\", gl = \"x\", en = \"x\" }";
+    let with = |issuer: &str, acr: &str| {
+        format!(
+            "[sign_in]\nname = {name}\nissuer = \"{issuer}\"\nclient_id = \"v\"\n\
+             document_claim = \"nif\"\nacr.{acr} = \"urn:x\"\n\n{contact}"
+        )
+    };
+    let at = line(file, contact);
+    let issuer = "`id.example` is no address of an identity provider; expected an address from \
+        https:// on, unless `demo = true`";
+    says_at(file, at + 2, contact, &with("id.example", "high"), issuer);
+    let level = "unknown variant `top`; expected one of `low`, `substantial`, `high`";
+    says_at(
+        file,
+        at + 5,
+        contact,
+        &with("https://id.example", "top"),
+        level,
+    );
+}
+
+#[test]
 fn faults_of_a_life_event() {
     let file = "life_events/hacerse-autonomo.toml";
     let service = "service = \"declaracion-censal\"";

@@ -5,9 +5,10 @@
 //! belong to one citizen; a home page reads neither.
 
 use anyhow::ensure;
+use app::model::assurance::Assurance;
 use jiff::ToSpan as _;
 use server::{
-    db::{self, Db, Exec, Writer},
+    db::{self, Db, Exec, Writer, session::Entrance},
     identity::secret::token_hash,
     municipality::Folder,
     world::Chance,
@@ -76,7 +77,13 @@ pub async fn fill(db: &Db, folder: &Folder) -> anyhow::Result<()> {
     let mut writer = db.writer().await?;
     for (n, citizen) in citizens(db).await?.into_iter().step_by(step).enumerate() {
         let hash = token_hash(&token(n));
-        db::session::create(writer.exec(), &hash, citizen, &[], now()).await?;
+        let entrance = Entrance {
+            citizen,
+            sealed_document: &[],
+            assurance: Assurance::High,
+            by_provider: false,
+        };
+        db::session::create(writer.exec(), &hash, &entrance, now()).await?;
     }
     if let Exec::Postgres(c) = writer.exec() {
         // What it does by itself before long.
