@@ -18,7 +18,12 @@ export const accounts = {
 export type Login = keyof typeof accounts;
 
 /** By eIDAS level. */
-export const acr = { low: 'urn:test:low', substantial: 'urn:test:substantial', high: 'urn:test:high' };
+const acr = { low: 'urn:test:low', substantial: 'urn:test:substantial', high: 'urn:test:high' };
+
+/** What the button calls it. */
+const name = {
+  es: 'Identidad de pruebas', ca: 'Identitat de proves', eu: 'Probetako nortasuna', gl: 'Identidade de probas', en: 'Test identity',
+};
 
 type Claims = Record<string, unknown>;
 const lies: Record<string, (claims: Claims) => Claims> = {
@@ -44,6 +49,7 @@ export type Misbehaviour =
   | 'down'; // hangs up
 
 const makeKey = async () => (await promisify(crypto.generateKeyPair)('rsa', { modulusLength: 2048 })).privateKey;
+interface RSA { kty: 'RSA'; n: string; e: string }
 interface Key { kid: string; key: crypto.KeyObject }
 const named = async (): Promise<Key> => ({ kid: crypto.randomUUID(), key: await makeKey() });
 
@@ -86,7 +92,6 @@ export class Provider {
 
   /** What a town says of it in municipality.toml. */
   get settings(): string {
-    const name = { es: 'Identidad de pruebas', ca: 'Identitat de proves', eu: 'Probetako nortasuna', gl: 'Identidade de probas', en: 'Test identity' };
     const lines = (of: Record<string, string>, prefix = '') =>
       Object.entries(of).map(([key, value]) => `${prefix}${key} = ${JSON.stringify(value)}\n`).join('');
     return `\n[sign_in]\n${lines(name, 'name.')}`
@@ -104,7 +109,8 @@ export class Provider {
     oidc.on('server_error', (_, error) => console.error(error));
     oidc.use(async (ctx, next) => {
       await next();
-      if ((ctx as KoaContextWithOIDC).oidc?.route === 'token' && ctx.status === 200) await this.spoil(ctx as KoaContextWithOIDC);
+      const answered = ctx as KoaContextWithOIDC;
+      if (answered.oidc?.route === 'token' && ctx.status === 200) await this.spoil(answered);
     });
     this.oidc = oidc;
   }
@@ -123,12 +129,16 @@ export class Provider {
   private async interact(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const { params } = await this.oidc.interactionDetails(request, response);
     const sent = new URLSearchParams(request.method === 'POST' ? await text(request) : '');
-    const finish = (result: InteractionResults) => this.oidc.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+    const finish = (result: InteractionResults) =>
+      this.oidc.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
     const accountId = sent.get('login') ?? '';
-    if (sent.has('decline')) await finish({ error: 'access_denied', error_description: 'the person declined' });
-    else if (Object.hasOwn(accounts, accountId)) await finish({ login: { accountId, acr: asked(params)?.[0] ?? acr.substantial } });
-    else response.setHeader('content-type', 'text/html; charset=utf-8').end(page('¿Quién eres?', `<form method="post">
-      <label>Usuario <input name="login"></label> <button>Identificarme</button> <button name="decline">Cancelar</button></form>`));
+    if (sent.has('decline')) return finish({ error: 'access_denied', error_description: 'the person declined' });
+    if (Object.hasOwn(accounts, accountId)) {
+      return finish({ login: { accountId, acr: asked(params)?.[0] ?? acr.substantial } });
+    }
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page('¿Quién eres?', `<form method="post">
+      <label>Usuario <input name="login"></label> <button>Identificarme</button>
+      <button name="decline">Cancelar</button></form>`));
   }
 
   /** Spoils the token endpoint's good answer. */
@@ -169,7 +179,7 @@ export class Provider {
     const hour = 3600;
     return {
       adapter: (name) => remember(name, this.store),
-      jwks: { keys: this.keys.map(({ kid, key }) => ({ ...key.export({ format: 'jwk' }) as { kty: 'RSA'; n: string; e: string }, kid, alg: 'RS256', use: 'sig' })) },
+      jwks: { keys: this.keys.map(({ kid, key }) => ({ ...key.export({ format: 'jwk' }) as RSA, kid, alg: 'RS256', use: 'sig' })) },
       cookies: { keys: [this.secret] },
       clients: [{ client_id: this.clientId, client_secret: this.secret, redirect_uris: ['http://127.0.0.1/entrar/vuelta'] }],
       pkce: { required: () => true },
@@ -188,7 +198,8 @@ export class Provider {
         devInteractions: { enabled: false },
         rpInitiatedLogout: {
           logoutSource: (ctx, form) => {
-            ctx.body = page('¿Sales también de aquí?', `${form}<button form="op.logoutForm" name="logout" value="yes">Salir de todo</button>`);
+            const button = '<button form="op.logoutForm" name="logout" value="yes">Salir de todo</button>';
+            ctx.body = page('¿Sales también de aquí?', form + button);
           },
           postLogoutSuccessSource: (ctx) => {
             ctx.body = page('Has salido de aquí', '');
@@ -203,7 +214,8 @@ export class Provider {
 const page = (title: string, content: string) =>
   `<!doctype html><html lang="es"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${content}</html>`;
 
-const asked = (params: Record<string, unknown>): string[] | undefined => (params.acr_values as string | undefined)?.split(' ');
+const asked = (params: Record<string, unknown>): string[] | undefined =>
+  (params.acr_values as string | undefined)?.split(' ');
 
 /** Who entered with less than is asked for now enters again. */
 function policy(): interactionPolicy.DefaultPolicy {
