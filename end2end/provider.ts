@@ -22,7 +22,8 @@ const acr = { low: 'urn:test:low', substantial: 'urn:test:substantial', high: 'u
 
 /** What the button calls it. */
 const name = {
-  es: 'Identidad de pruebas', ca: 'Identitat de proves', eu: 'Probetako nortasuna', gl: 'Identidade de probas', en: 'Test identity',
+  es: 'Identidad de pruebas', ca: 'Identitat de proves', eu: 'Probetako nortasuna', gl: 'Identidade de probas',
+  en: 'Test identity',
 };
 
 type Claims = Record<string, unknown>;
@@ -51,6 +52,8 @@ export type Misbehaviour =
 const makeKey = async () => (await promisify(crypto.generateKeyPair)('rsa', { modulusLength: 2048 })).privateKey;
 interface RSA { kty: 'RSA'; n: string; e: string }
 interface Key { kid: string; key: crypto.KeyObject }
+/** Never published. Made beforehand: an answer that waits for it would be slow, not wrong. */
+const stranger = makeKey();
 const named = async (): Promise<Key> => ({ kid: crypto.randomUUID(), key: await makeKey() });
 
 export class Provider {
@@ -68,6 +71,7 @@ export class Provider {
 
   static async open(): Promise<Provider> {
     const server = http.createServer();
+    await stranger;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new Provider(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, [await named()]);
   }
@@ -171,7 +175,7 @@ export class Provider {
       const secret = crypto.createPublicKey(key).export({ type: 'spki', format: 'pem' });
       return `${body}.${crypto.createHmac('sha256', secret).update(body).digest('base64url')}`;
     }
-    const signing = how === 'unknown key' || how === 'forged' ? await makeKey() : key;
+    const signing = how === 'unknown key' || how === 'forged' ? await stranger : key;
     return `${body}.${crypto.sign('sha256', Buffer.from(body), signing).toString('base64url')}`;
   }
 
