@@ -5,6 +5,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
+import type { Provider } from './provider';
 
 const root = path.resolve(__dirname, '..');
 const program = path.resolve(root, process.env.VENTANILLA_BIN || 'target/release/ventanilla');
@@ -17,20 +18,23 @@ export const main: Lang[] = ['es', 'ca'];
 
 export interface Answer { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 export interface Ask { method?: string; headers?: Record<string, string>; fields?: Record<string, string> }
+interface Opening { sources?: boolean; publicUrl?: string; theme?: string; signIn?: Provider }
 
 export class Town {
   private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
 
-  /** Opens a portal over the demo municipality, or over one that wears another of its themes;
-   *  without sources, none of them can be reached. */
-  static async open({ sources = true, publicUrl = '', theme = '' } = {}): Promise<Town> {
+  /** Opens a portal over the demo municipality, or over one that wears another of its themes or
+   *  has a provider to sign in with, whose tokens tell the real time: then the clock does too.
+   *  Without sources, none of them can be reached. */
+  static async open({ sources = true, publicUrl = '', theme = '', signIn }: Opening = {}): Promise<Town> {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
-    const municipality = theme ? wear(theme, `${data}/municipality`) : 'server/demo';
+    const municipality = theme || signIn ? copy(`${data}/municipality`, theme, signIn) : 'server/demo';
     const args = ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
-      '--host', '127.0.0.1', '--port', '0', '--clock', clock,
+      '--host', '127.0.0.1', '--port', '0', ...(signIn ? [] : ['--clock', clock]),
       ...(sources ? ['--with-backoffice'] : ['--backoffice-url', 'http://127.0.0.1:9/']),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
-    const env = { PATH: process.env.PATH, SITE: process.env.SITE || 'target/site', RUST_LOG: 'error' };
+    const env = { PATH: process.env.PATH, SITE: process.env.SITE || 'target/site', RUST_LOG: 'error',
+      ...(signIn && { SIGN_IN_SECRET: signIn.secret }) };
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     child.on('error', () => {}); // 'close' follows
@@ -85,9 +89,10 @@ export class Town {
   }
 }
 
-/** A copy of the demo municipality in which another theme takes the place of its own. */
-function wear(theme: string, folder: string): string {
+/** A copy of the demo municipality: another theme takes the place of its own, a provider is added. */
+function copy(folder: string, theme: string, signIn?: Provider): string {
   fs.cpSync(path.join(root, 'server/demo'), folder, { recursive: true });
-  fs.copyFileSync(path.join(folder, 'themes', `${theme}.css`), path.join(folder, 'theme.css'));
+  if (theme) fs.copyFileSync(path.join(folder, 'themes', `${theme}.css`), path.join(folder, 'theme.css'));
+  if (signIn) fs.appendFileSync(path.join(folder, 'municipality.toml'), signIn.settings);
   return folder;
 }
