@@ -18,7 +18,7 @@ export const accounts = {
 export type Login = keyof typeof accounts;
 
 /** By eIDAS level. */
-const acr = { low: 'urn:test:low', substantial: 'urn:test:substantial', high: 'urn:test:high' };
+export const acr = { low: 'urn:test:low', substantial: 'urn:test:substantial', high: 'urn:test:high' };
 
 /** What the button calls it. */
 const name = {

@@ -58,6 +58,12 @@ pub enum Command {
     /// Give what the portal holds to others.
     #[command(subcommand)]
     Export(Export),
+    /// Check identifiers: reads lines `kind<TAB>value` from standard input, writes kind, value,
+    /// verdict and canonical form, with tabs between.
+    ///
+    /// The kinds: nif, dni, nie, cif, iban, iban_es, ine, phone. The verdict: valid,
+    /// InvalidLength, InvalidFormat, InvalidChecksum or InvalidComponent.
+    Identifier,
 }
 
 #[derive(Debug, Args)]

@@ -10,6 +10,7 @@ pub mod engine;
 pub mod export;
 pub mod headers;
 pub mod health;
+pub mod identifier;
 pub mod identity;
 pub mod import;
 pub mod jobs;

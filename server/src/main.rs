@@ -5,13 +5,13 @@
 //! - `portal` holds the verbs, `db` the SQL, `engine` what is computed
 //! - `router` names the addresses, `acts` the forms, `render` the pages
 
-use std::process::ExitCode;
+use std::{io, process::ExitCode};
 
 use clap::Parser as _;
 use server::{
     backup,
     cli::{Cli, Command},
-    export, import, log, municipality, serve,
+    export, identifier, import, log, municipality, serve,
     world::Clock,
 };
 
@@ -35,6 +35,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Check { dir } => return Ok(check(&dir)),
         Command::Import(what) => import::import(what).await?,
         Command::Export(what) => export::export(what).await?,
+        Command::Identifier => identifier::check(io::stdin().lock(), io::stdout().lock())?,
         Command::Backup { file, store } => backup::backup(&file, &store).await?,
         Command::Restore {
             file,

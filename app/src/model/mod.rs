@@ -1,5 +1,6 @@
 //! The nouns and their rules: pure, no I/O, no clock, no database.
 
+pub mod identifier;
 pub mod keywords;
 pub mod lang;
 pub mod life_event;

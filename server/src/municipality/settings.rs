@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::Path, time::Duration};
 use app::{
     model::{
         assurance::Assurance,
+        identifier::{self, Kind},
         lang::Lang,
         municipality::{Contact, IdentityProvider, Municipality, Organisation, Theme},
     },
@@ -159,23 +160,17 @@ fn identity_provider(
     }
 }
 
-/// Two digits of province, 01 to 52, and three of municipality.
+/// The form alone: a municipality of a demo may have a code that no other has.
 fn ine_code(file: &mut File<'_>, code: Spanned<String>) -> String {
-    let digits = code.get_ref().len() == 5 && code.get_ref().bytes().all(|b| b.is_ascii_digit());
-    let province: u8 = code
-        .get_ref()
-        .get(..2)
-        .and_then(|it| it.parse().ok())
-        .unwrap_or(0);
-    if !digits || !(1..=52).contains(&province) {
+    identifier::check(Kind::Ine, code.get_ref()).unwrap_or_else(|_| {
         let wrong = format!("`{}` is no INE code", code.get_ref());
         file.refuse(
             Some(code.span()),
             wrong,
             "five digits, the first two from 01 to 52",
         );
-    }
-    code.into_inner()
+        code.into_inner()
+    })
 }
 
 fn time_zone(file: &mut File<'_>, name: &Spanned<String>) -> TimeZone {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use app::model::identifier::{self, Kind};
+
 /// A valid NIF (eight digits and a letter) or NIE. Personal data: it prints as dots.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Document {
@@ -28,27 +30,18 @@ impl DocumentKind {
 
 impl Document {
     /// Reads what people write, `00.000.000-t` too; `None` where the letter is not the one
-    /// of the number (RD 1553/2005, art. 11; modulo 23).
+    /// of the number.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let number: String = text
-            .chars()
-            .filter(|c| !matches!(c, ' ' | '-' | '.'))
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
-        let (body, letter) = number.split_at_checked(8)?;
-        let (kind, digits) = match body.as_bytes()[0] {
-            b'X' => (DocumentKind::Nie, format!("0{}", &body[1..])),
-            b'Y' => (DocumentKind::Nie, format!("1{}", &body[1..])),
-            b'Z' => (DocumentKind::Nie, format!("2{}", &body[1..])),
-            _ => (DocumentKind::Nif, body.to_owned()),
-        };
-        if !digits.bytes().all(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        let rest = digits.parse::<usize>().ok()? % 23;
-        let right = &"TRWAGMYFPDXBNJZSQVHLCKE"[rest..=rest];
-        (letter == right).then_some(Self { number, kind })
+        let text = text.replace('.', "");
+        let kinds = [
+            (Kind::Dni, DocumentKind::Nif),
+            (Kind::Nie, DocumentKind::Nie),
+        ];
+        kinds.into_iter().find_map(|(it, kind)| {
+            let number = identifier::check(it, &text).ok()?;
+            Some(Self { number, kind })
+        })
     }
 
     #[must_use]
