@@ -61,8 +61,8 @@ pub enum Command {
     /// Check identifiers: reads lines `kind<TAB>value` from standard input, writes kind, value,
     /// verdict and canonical form, with tabs between.
     ///
-    /// The kinds: nif, dni, nie, cif, iban, iban_es, ine, phone. The verdict: valid,
-    /// InvalidLength, InvalidFormat, InvalidChecksum or InvalidComponent.
+    /// The kinds: `nif`, `dni`, `nie`, `cif`, `iban`, `iban_es`, `ine`, `phone`. The verdict: `valid`,
+    /// `InvalidLength`, `InvalidFormat`, `InvalidChecksum` or `InvalidComponent`.
     Identifier,
 }
 

@@ -22,26 +22,35 @@ pub fn phone(text: &str) -> Result<String, Invalid> {
     if national.len() != 9 {
         return Err(Invalid::Length);
     }
-    if !is_given_out(national.as_bytes()) {
+    if !is_given_out(national) {
         return Err(Invalid::Component);
     }
     Ok(format!("+34{national}"))
 }
 
-/// The ranges of the national numbering plan, which the first three digits tell.
-fn is_given_out(national: &[u8]) -> bool {
+/// The ranges of the national numbering plan, by the first three digits.
+fn is_given_out(national: &str) -> bool {
     matches!(
-        national,
-        [b'6', ..]
-            | [b'4', b'0', b'0', ..]
-            | [b'5', b'1', ..]
-            | [b'7', b'0'..=b'4' | b'8', ..]
-            | [b'8' | b'9', b'1' | b'3' | b'5', ..]
-            | [b'8' | b'9', b'2' | b'8', b'0'..=b'8', ..]
-            | [b'8' | b'9', b'4' | b'7', b'1'..=b'9', ..]
-            | [b'8' | b'9', b'6', ..]
-            | [b'8', b'0', b'0' | b'3' | b'6' | b'7', ..]
-            | [b'9', b'0', b'0'..=b'2', ..]
+        national.get(..3).and_then(|it| it.parse().ok()),
+        Some(
+            400_u16
+            | 510..=519
+            | 600..=749
+            | 780..=789
+            | 800
+            | 803
+            | 806
+            | 807
+            | 810..=828
+            | 830..=839
+            | 841..=869
+            | 871..=888
+            | 900..=902
+            | 910..=928
+            | 930..=939
+            | 941..=969
+            | 971..=988,
+        )
     )
 }
 
