@@ -86,8 +86,10 @@ async function visitor(page: Page): Promise<void> {
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('ventanilla');
 }
 
-story('Mercè enters, and the administrations know her', async ({ page, context, town }) => {
+story('Mercè enters, and the administrations know her', async ({ page, context, town, javaScriptEnabled }) => {
   await context.addCookies([{ name: 'ventanilla', value: 'a'.repeat(64), url: town.url, httpOnly: true }]);
+  await page.goto('/es/entrar');
+  if (javaScriptEnabled !== false) expect(await audit(page)).toEqual([]);
   await leave(page);
   await identify(page, 'merce');
   await greeted(page);

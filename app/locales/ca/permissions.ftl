@@ -13,6 +13,7 @@ sign-in-stale = Aquesta identificació es va començar en un altre navegador, fa
 sign-in-unproved = No hem pogut comprovar el que ens ha dit el sistema d’identificació i, per seguretat, no t’hem deixat entrar. Torna-ho a provar; si torna a passar, avisa’ns.
 sign-in-no-document = El sistema d’identificació no ens ha donat un NIF o un NIE vàlid, i sense això no podem saber quins tràmits són teus.
 sign-in-unreachable = { $provider } no respon. El problema no és teu: torna-ho a provar d’aquí a uns minuts.
+sign-in-ask = També ens pots trucar al { $phone }.
 sign-in-again = Torna-ho a provar
 error-assurance = Per a això cal identificar-se amb més seguretat
 error-assurance-text = Hi has entrat amb un mitjà que n’hi ha prou per mirar, però no per a això. Identifica’t amb un certificat o amb un altre mitjà més segur; no perds res del que ja has fet.

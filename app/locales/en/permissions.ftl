@@ -13,6 +13,7 @@ sign-in-stale = This identification was started in another browser, too long ago
 sign-in-unproved = We could not verify what the identification system told us and, to be safe, did not let you in. Try again; if it happens once more, please tell us.
 sign-in-no-document = The identification system did not give us a valid NIF or NIE, and without one we cannot know which procedures are yours.
 sign-in-unreachable = { $provider } does not answer. It is not your fault: try again in a few minutes.
+sign-in-ask = You can also call us on { $phone }.
 sign-in-again = Try again
 error-assurance = This needs a more secure identification
 error-assurance-text = You signed in by a means that is enough to look, but not for this. Identify yourself with a certificate or another more secure means; nothing you have done is lost.

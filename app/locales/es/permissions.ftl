@@ -13,6 +13,7 @@ sign-in-stale = Esta identificación se empezó en otro navegador, hace demasiad
 sign-in-unproved = No hemos podido comprobar lo que nos ha dicho el sistema de identificación, y por seguridad no te hemos dejado entrar. Vuelve a intentarlo; si pasa otra vez, avísanos.
 sign-in-no-document = El sistema de identificación no nos ha dado un NIF o un NIE válido, y sin él no podemos saber qué trámites son tuyos.
 sign-in-unreachable = { $provider } no responde. El problema no es tuyo: prueba otra vez dentro de unos minutos.
+sign-in-ask = También puedes llamarnos al { $phone }.
 sign-in-again = Volver a intentarlo
 error-assurance = Para esto hay que identificarse con más seguridad
 error-assurance-text = Has entrado con un medio que basta para mirar, pero no para esto. Identifícate con un certificado o con otro medio más seguro; no pierdes nada de lo que ya hiciste.

@@ -13,6 +13,7 @@ sign-in-stale = Identifikazio hau beste nabigatzaile batean hasi zen, aspaldi ha
 sign-in-unproved = Ezin izan dugu egiaztatu identifikazio-sistemak esan diguna eta, segurtasunagatik, ez dizugu sartzen utzi. Saiatu berriro; berriz gertatzen bada, jakinarazi.
 sign-in-no-document = Identifikazio-sistemak ez digu baliozko NIF edo NIErik eman, eta hori gabe ezin dugu jakin zein izapide diren zureak.
 sign-in-unreachable = { $provider } zerbitzuak ez du erantzuten. Arazoa ez da zurea: saiatu berriro minutu batzuk barru.
+sign-in-ask = { $phone } telefonora ere deitu dezakezu.
 sign-in-again = Saiatu berriro
 error-assurance = Honetarako segurtasun handiagoz identifikatu behar da
 error-assurance-text = Sartzeko erabili duzun bidea nahikoa da begiratzeko, baina ez honetarako. Identifikatu ziurtagiri batekin edo seguruagoa den beste bide batekin; ez duzu galtzen egindakoa.

@@ -13,6 +13,7 @@ sign-in-stale = Esta identificación empezouse noutro navegador, hai demasiado t
 sign-in-unproved = Non puidemos comprobar o que nos dixo o sistema de identificación e, por seguridade, non te deixamos entrar. Volve intentalo; se pasa outra vez, avísanos.
 sign-in-no-document = O sistema de identificación non nos deu un NIF ou un NIE válido, e sen el non podemos saber que trámites son teus.
 sign-in-unreachable = { $provider } non responde. O problema non é teu: proba outra vez dentro duns minutos.
+sign-in-ask = Tamén podes chamarnos ao { $phone }.
 sign-in-again = Volver intentalo
 error-assurance = Para isto hai que identificarse con máis seguridade
 error-assurance-text = Entraches cun medio que abonda para mirar, pero non para isto. Identifícate cun certificado ou con outro medio máis seguro; non perdes nada do que xa fixeches.

@@ -48,18 +48,21 @@ const fn nobody_entered(why: SignInError) -> (u16, &'static str) {
 fn view(visit: &Visit, title: &'static str, text: String, error: &AppError) -> AnyView {
     let w = visit.words();
     let phone = visit.portal.municipality().contact.phone.clone();
-    let next = match error {
-        AppError::Forbidden => enter(visit, "enter-button", None),
-        AppError::Assurance(needed) => enter(visit, "sign-in-stronger", Some(*needed)),
-        AppError::SignIn(_) => enter(visit, "sign-in-again", None),
-        _ => start(visit),
+    let (next, ask) = match error {
+        AppError::Forbidden => (enter(visit, "enter-button", None), "sign-in-ask"),
+        AppError::Assurance(needed) => {
+            let stronger = enter(visit, "sign-in-stronger", Some(*needed));
+            (stronger, "sign-in-ask")
+        }
+        AppError::SignIn(_) => (enter(visit, "sign-in-again", None), "sign-in-ask"),
+        _ => (start(visit), "found-ask"),
     };
     view! {
         <div class="wrap prose">
             <h1>{title}</h1>
             <p class="lead">{text}</p>
             {next}
-            <p>{w.with("found-ask", &[("phone", phone.into())])}</p>
+            <p>{w.with(ask, &[("phone", phone.into())])}</p>
         </div>
     }
     .into_any()
