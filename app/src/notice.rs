@@ -7,6 +7,7 @@ pub const PARAM: &str = "hecho";
 pub enum Notice {
     SignedIn,
     SignedOut,
+    SignedOutEverywhere,
     Granted,
     Refused,
     Withdrawn,
@@ -18,9 +19,10 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::SignedIn,
         Self::SignedOut,
+        Self::SignedOutEverywhere,
         Self::Granted,
         Self::Refused,
         Self::Withdrawn,
@@ -37,6 +39,7 @@ impl Notice {
         match self {
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
+            Self::SignedOutEverywhere => "signed-out-everywhere",
             Self::Granted => "granted",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",

@@ -105,6 +105,8 @@ pub trait Portal: Send + Sync + 'static {
     /// Enters as whom the municipality's identity provider proved.
     async fn enter_proved(&self, identity: &ProvedIdentity) -> Answer<SessionToken>;
     async fn leave(&self, token: &SessionToken) -> Answer<()>;
+    /// Ends every session of the citizen.
+    async fn leave_everywhere(&self, citizen: &Citizen) -> Answer<()>;
     /// Whose session this is, if it still lives.
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>>;
 

@@ -124,6 +124,8 @@ pub const LEFT_PROVIDER: &str = "/salir/vuelta";
 pub enum Act {
     SignIn,
     SignOut,
+    /// On every device.
+    SignOutEverywhere,
     /// Say yes or no to a purpose.
     Decide,
     Channels,
@@ -139,6 +141,7 @@ impl Act {
         match self {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
+            Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),

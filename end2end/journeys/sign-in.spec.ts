@@ -86,6 +86,12 @@ async function visitor(page: Page): Promise<void> {
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('ventanilla');
 }
 
+/** The cookie is still there, and of no use. */
+async function visitorAgain(page: Page): Promise<void> {
+  await page.goto('/es/');
+  await expect(page.getByRole('link', { name: 'Entrar', exact: true })).toBeVisible();
+}
+
 story('Mercè enters, and the administrations know her', async ({ page, context, town, javaScriptEnabled }) => {
   await context.addCookies([{ name: 'ventanilla', value: 'a'.repeat(64), url: town.url, httpOnly: true }]);
   await page.goto('/es/entrar');
@@ -279,4 +285,19 @@ story('who leaves the portal leaves the provider', async ({ page, context, town 
   expect(new URL(page.url()).origin).toBe(town.url);
   await visitor(page);
   await leave(page); // asks who it is again
+});
+
+story('who leaves every device is out on the others too', async ({ page, browser, town }) => {
+  await leave(page);
+  await identify(page, 'merce');
+  const elsewhere = await browser.newContext({ baseURL: town.url });
+  const other = await elsewhere.newPage();
+  await leave(other);
+  await identify(other, 'merce');
+  await greeted(other);
+  await page.goto('/es/mis-permisos');
+  await page.getByRole('button', { name: 'Salir de todos los dispositivos' }).click();
+  await visitor(page);
+  await visitorAgain(other);
+  await elsewhere.close();
 });

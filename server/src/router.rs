@@ -43,6 +43,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/entrar/ir", get(acts::provider::there))
         .route(routes::FROM_PROVIDER, get(acts::provider::back))
         .route("/{lang}/salir", post(acts::sign_out::post))
+        .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
         .route(routes::LEFT_PROVIDER, get(acts::provider::left))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))

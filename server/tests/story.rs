@@ -5,7 +5,7 @@ mod common;
 use app::{
     model::{
         assurance::Assurance,
-        citizen::{Citizen, ProvedIdentity},
+        citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, PERSONALISATION},
         interaction::{Interaction, InteractionKind},
         lang::Lang,
@@ -153,6 +153,14 @@ async fn who_is_not_surely_known_looks_and_does_not_act() {
         let at_the_desk = enter(&hall, "marta").await;
         assert_eq!((low.id, surely.id), (at_the_desk.id, at_the_desk.id));
         assert!(low.by_provider && !at_the_desk.by_provider);
+
+        let (one, other) = (
+            session(&hall, Assurance::High).await,
+            session(&hall, Assurance::Low).await,
+        );
+        hall.leave_everywhere(&at_the_desk).await.expect("leaves");
+        assert_eq!(hall.citizen(&one).await, Ok(None));
+        assert_eq!(hall.citizen(&other).await, Ok(None));
     }
 }
 
@@ -179,8 +187,12 @@ fn marta(assurance: Assurance) -> ProvedIdentity {
     }
 }
 
+async fn session(hall: &TownHall, assurance: Assurance) -> SessionToken {
+    hall.enter_proved(&marta(assurance)).await.expect("enters")
+}
+
 async fn enter_proved(hall: &TownHall, assurance: Assurance) -> Citizen {
-    let token = hall.enter_proved(&marta(assurance)).await.expect("enters");
+    let token = session(hall, assurance).await;
     let citizen = hall.citizen(&token).await.expect("answers");
     citizen.expect("is known")
 }

@@ -26,6 +26,7 @@ contact-hours = Horari
 
 notice-signed-in = Has entrat.
 notice-signed-out = Has sortit. Ja ningú no pot veure les teves dades en aquest equip.
+notice-signed-out-everywhere = Has sortit de tots els dispositius. Per tornar a veure les teves dades cal entrar una altra vegada.
 notice-granted = Permís desat. Des d’ara aprenem del que fas aquí per proposar-te tràmits.
 notice-refused = Desat: no ho permets. No t’ho tornarem a preguntar.
 notice-withdrawn = Permís retirat. Hem esborrat el que havíem après de tu.

@@ -51,6 +51,9 @@ channels-hint = És un avís de cortesia: no substitueix les notificacions ni t�
 channels-email = Sí, per correu electrònic
 channels-none = No, ho miraré aquí
 channels-save = Desa els avisos
+devices-title = Altres dispositius
+devices-text = Si vas entrar des d’un mòbil o un ordinador que no tens a mà, pots sortir de tots alhora, també d’aquest.
+devices-leave = Surt de tots els dispositius
 
 ledger-title = El que has decidit
 ledger-caption = Cada decisió queda anotada i ningú no la pot canviar

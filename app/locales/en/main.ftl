@@ -26,6 +26,7 @@ contact-hours = Opening hours
 
 notice-signed-in = You have signed in.
 notice-signed-out = You have signed out. Nobody can see your data on this device any more.
+notice-signed-out-everywhere = You have signed out of all devices. To see your data again you have to sign in.
 notice-granted = Permission saved. From now on we learn from what you do here to suggest procedures to you.
 notice-refused = Saved: you do not allow it. We will not ask you again.
 notice-withdrawn = Permission withdrawn. We have erased what we had learnt about you.

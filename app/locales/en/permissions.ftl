@@ -51,6 +51,9 @@ channels-hint = It is a courtesy message: it does not replace notifications and 
 channels-email = Yes, by email
 channels-none = No, I will look here
 channels-save = Save my choice of reminders
+devices-title = Other devices
+devices-text = If you signed in on a phone or a computer that you do not have at hand, you can sign out of all of them at once, this one too.
+devices-leave = Sign out of all devices
 
 ledger-title = What you have decided
 ledger-caption = Every decision is recorded and nobody can change it

@@ -26,6 +26,7 @@ contact-hours = Horario
 
 notice-signed-in = Has entrado.
 notice-signed-out = Has salido. Ya nadie puede ver tus datos en este equipo.
+notice-signed-out-everywhere = Has salido de todos los dispositivos. Para volver a ver tus datos hay que entrar otra vez.
 notice-granted = Permiso guardado. Desde ahora aprendemos de lo que haces aquí para proponerte trámites.
 notice-refused = Guardado: no lo permites. No te lo volveremos a preguntar.
 notice-withdrawn = Permiso retirado. Hemos borrado lo que habíamos aprendido de ti.

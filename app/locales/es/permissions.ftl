@@ -51,6 +51,9 @@ channels-hint = Es un aviso de cortesía: no sustituye a las notificaciones ni t
 channels-email = Sí, por correo electrónico
 channels-none = No, lo miraré aquí
 channels-save = Guardar los avisos
+devices-title = Otros dispositivos
+devices-text = Si entraste en un móvil o en un ordenador que no tienes a mano, puedes salir de todos a la vez, también de este.
+devices-leave = Salir de todos los dispositivos
 
 ledger-title = Lo que has decidido
 ledger-caption = Cada decisión queda anotada y nadie la puede cambiar

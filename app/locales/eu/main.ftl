@@ -26,6 +26,7 @@ contact-hours = Ordutegia
 
 notice-signed-in = Sartu zara.
 notice-signed-out = Irten zara. Orain inork ezin ditu zure datuak ikusi gailu honetan.
+notice-signed-out-everywhere = Gailu guztietatik irten zara. Zure datuak berriro ikusteko, sartu egin behar da berriz.
 notice-granted = Baimena gordeta. Hemendik aurrera, hemen egiten duzunetik ikasiko dugu, izapideak proposatzeko.
 notice-refused = Gordeta: ez duzu baimenik ematen. Ez dizugu berriro galdetuko.
 notice-withdrawn = Baimena kenduta. Zuri buruz ikasitakoa ezabatu dugu.

@@ -51,6 +51,9 @@ channels-hint = Adeitasunezko abisua da: ez ditu jakinarazpenak ordezten eta ez 
 channels-email = Bai, posta elektronikoz
 channels-none = Ez, hemen begiratuko dut
 channels-save = Gorde abisuak
+devices-title = Beste gailuak
+devices-text = Eskura ez duzun mugikor edo ordenagailu batetik sartu bazinen, denetatik irten zaitezke batera, honetatik ere bai.
+devices-leave = Irten gailu guztietatik
 
 ledger-title = Erabaki duzuna
 ledger-caption = Erabaki bakoitza idatzita geratzen da eta inork ezin du aldatu

@@ -26,6 +26,7 @@ contact-hours = Horario
 
 notice-signed-in = Entraches.
 notice-signed-out = Saíches. Xa ninguén pode ver os teus datos neste equipo.
+notice-signed-out-everywhere = Saíches de todos os dispositivos. Para volver ver os teus datos hai que entrar outra vez.
 notice-granted = Permiso gardado. Desde agora aprendemos do que fas aquí para propoñerche trámites.
 notice-refused = Gardado: non o permites. Non cho volveremos preguntar.
 notice-withdrawn = Permiso retirado. Borramos o que aprenderamos de ti.

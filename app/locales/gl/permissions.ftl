@@ -51,6 +51,9 @@ channels-hint = É un aviso de cortesía: non substitúe as notificacións nin t
 channels-email = Si, por correo electrónico
 channels-none = Non, mirareino aquí
 channels-save = Gardar os avisos
+devices-title = Outros dispositivos
+devices-text = Se entraches nun móbil ou nun ordenador que non tes á man, podes saír de todos á vez, tamén deste.
+devices-leave = Saír de todos os dispositivos
 
 ledger-title = O que decidiches
 ledger-caption = Cada decisión queda anotada e ninguén a pode cambiar

@@ -7,6 +7,7 @@ use crate::{
     components::{channel_form::channel_form, ledger::ledger, purpose::purpose},
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
+    routes::Act,
     visit::Visit,
 };
 
@@ -35,6 +36,13 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
             <section>
                 <h2>{w.t("channels-title")}</h2>
                 {channel_form(visit, permissions.email_reminders)}
+            </section>
+            <section>
+                <h2>{w.t("devices-title")}</h2>
+                <p>{w.t("devices-text")}</p>
+                <form method="post" action=Act::SignOutEverywhere.path(visit.lang)>
+                    <button class="secondary">{w.t("devices-leave")}</button>
+                </form>
             </section>
             <section>
                 <h2>{w.t("ledger-title")}</h2>

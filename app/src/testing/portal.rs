@@ -101,6 +101,9 @@ impl Portal for Fixed {
     async fn leave(&self, _: &SessionToken) -> Answer<()> {
         Ok(())
     }
+    async fn leave_everywhere(&self, _: &Citizen) -> Answer<()> {
+        Ok(())
+    }
     async fn citizen(&self, _: &SessionToken) -> Answer<Option<Citizen>> {
         Ok(None)
     }

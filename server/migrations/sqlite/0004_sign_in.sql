@@ -3,3 +3,6 @@
 ALTER TABLE session ADD COLUMN assurance TEXT NOT NULL DEFAULT 'high'
     CHECK (assurance IN ('low', 'substantial', 'high'));
 ALTER TABLE session ADD COLUMN by_provider INTEGER NOT NULL DEFAULT 0;
+
+-- Who leaves everywhere, and whose sources are asked.
+CREATE INDEX session_citizen ON session (citizen_id);

@@ -8,7 +8,7 @@ use axum::{
 };
 use reqwest::Url;
 
-use super::done;
+use super::{citizen, done};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -21,14 +21,34 @@ pub async fn post(
     {
         return site.failed(lang, caller.clone(), &error);
     }
+    left(&site, &caller, lang, Notice::SignedOut).await
+}
+
+/// On every device where the citizen entered, this one too.
+pub async fn everywhere(
+    State(site): State<Site>,
+    InLang(lang): InLang,
+    Extension(caller): Extension<Caller>,
+) -> Response {
+    let who = match citizen(&caller, lang, &Route::Permissions) {
+        Ok(who) => who,
+        Err(response) => return response,
+    };
+    if let Err(error) = site.portal.leave_everywhere(&who).await {
+        return site.failed(lang, caller.clone(), &error);
+    }
+    left(&site, &caller, lang, Notice::SignedOutEverywhere).await
+}
+
+async fn left(site: &Site, caller: &Caller, lang: Lang, notice: Notice) -> Response {
     let forget = (
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static("\"cache\", \"storage\""),
     );
     let cookie = (header::SET_COOKIE, site.cookie.clear());
-    let next = match way_out(&site, &caller, lang).await {
+    let next = match way_out(site, caller, lang).await {
         Some(url) => Redirect::to(url.as_str()).into_response(),
-        None => done(&Route::Home, lang, Notice::SignedOut),
+        None => done(&Route::Home, lang, notice),
     };
     ([forget, cookie], next).into_response()
 }

@@ -116,6 +116,17 @@ pub async fn delete(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<()> {
         .map(|_| ()))
 }
 
+/// # Errors
+/// As the database answered.
+pub async fn delete_all(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<()> {
+    let sql = "DELETE FROM session WHERE citizen_id = $1";
+    on!(exec, |c| sqlx::query(sql)
+        .bind(citizen)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
 /// Ends the sessions not seen since `idle` or begun before `oldest`; answers how many.
 ///
 /// # Errors

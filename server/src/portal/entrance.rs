@@ -93,6 +93,15 @@ pub async fn leave(hall: &TownHall, token: &SessionToken) -> Answer<()> {
     writer.commit().await.map_err(&failed)
 }
 
+pub async fn leave_everywhere(hall: &TownHall, citizen: &Citizen) -> Answer<()> {
+    let failed = unavailable("leave_everywhere");
+    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    db::session::delete_all(writer.exec(), citizen.id)
+        .await
+        .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)
+}
+
 pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Citizen>> {
     let failed = unavailable("citizen");
     let hash = token_hash(&token.0);

@@ -185,6 +185,10 @@ impl Portal for TownHall {
         entrance::leave(self, token).await
     }
 
+    async fn leave_everywhere(&self, citizen: &Citizen) -> Answer<()> {
+        entrance::leave_everywhere(self, citizen).await
+    }
+
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>> {
         entrance::citizen(self, token).await
     }
