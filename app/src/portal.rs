@@ -37,6 +37,9 @@ pub enum AppError {
     /// Whoever entered must be known more surely for this.
     #[error("error-assurance")]
     Assurance(Assurance),
+    /// From one address, in a short time.
+    #[error("error-too-often")]
+    TooOften,
     #[error("error-sign-in")]
     SignIn(SignInError),
 }

@@ -2,6 +2,7 @@
 
 use std::{net::IpAddr, path::PathBuf};
 
+use axum::http::HeaderName;
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 
@@ -95,6 +96,10 @@ pub struct Serve {
     /// How browsers reach the portal; https turns on Secure cookies and HSTS.
     #[arg(long, env = "PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The header in which the proxy in front says who asked it, such as x-real-ip; whoever sends
+    /// it themselves must not get through. Without it, who connects is who asks.
+    #[arg(long, env = "CLIENT_HEADER", value_name = "HEADER")]
+    pub client_header: Option<HeaderName>,
     /// The built site: pkg/ and assets.json.
     #[arg(long, env = "SITE", default_value = "target/site")]
     pub site: PathBuf,

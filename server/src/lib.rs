@@ -14,6 +14,7 @@ pub mod identifier;
 pub mod identity;
 pub mod import;
 pub mod jobs;
+pub mod limits;
 pub mod log;
 pub mod metrics;
 pub mod municipality;

@@ -25,6 +25,7 @@ use tower_http::{
 use crate::{
     acts, calendar, headers,
     identity::{self, Caller, cookie::CookieMode},
+    limits,
     render::Asked,
     site::{OwnFile, Site},
 };
@@ -37,11 +38,22 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// The whole portal over `site_root`, the folder of built files.
 pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
     let https = site.cookie == CookieMode::Host;
+    let entering = middleware::from_fn_with_state(site.clone(), limits::entering);
+    let asking = middleware::from_fn_with_state(site.clone(), limits::asking);
     let personal = Router::new()
         .route("/", get(front_door))
-        .route("/{lang}/entrar", get(page).post(acts::sign_in::post))
-        .route("/{lang}/entrar/ir", get(acts::provider::there))
-        .route(routes::FROM_PROVIDER, get(acts::provider::back))
+        .route(
+            "/{lang}/entrar",
+            get(page).merge(post(acts::sign_in::post).layer(entering.clone())),
+        )
+        .route(
+            "/{lang}/entrar/ir",
+            get(acts::provider::there).layer(entering.clone()),
+        )
+        .route(
+            routes::FROM_PROVIDER,
+            get(acts::provider::back).layer(entering),
+        )
         .route("/{lang}/salir", post(acts::sign_out::post))
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
         .route(routes::LEFT_PROVIDER, get(acts::provider::left))
@@ -54,7 +66,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         )
         .route("/{lang}/{pages}/{id}/calendario.ics", get(calendar::dates))
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
-        .route("/api/{*verb}", post(server_function))
+        .route("/api/{*verb}", post(server_function).layer(asking))
         .fallback(page)
         .layer(middleware::from_fn_with_state(
             site.clone(),

@@ -19,7 +19,9 @@ use crate::{
     db::Db,
     health,
     identity::{cookie::CookieMode, provider::Provider, secret::Secret},
-    jobs, metrics,
+    jobs,
+    limits::Limits,
+    metrics,
     municipality::{self, Folder},
     portal::TownHall,
     requests, router,
@@ -54,11 +56,13 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("port {} is taken; choose another with PORT=", args.port))?;
     let address = listener.local_addr()?;
+    let limits = Arc::new(Limits::new(args.client_header.clone()));
     let site = Site {
         portal: Arc::new(hall.clone()),
         assets: Arc::new(assets),
         cookie: cookie_mode(args.public_url.as_deref()),
         chance: Arc::new(Chance::System),
+        limits: limits.clone(),
         provider: provider(&args, &hall, address, clock)?,
     };
     start_metrics(args.metrics_port, &hall).await?;
@@ -67,7 +71,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         let hall = hall.clone();
         move || hall.get_ready()
     });
-    tokio::spawn(purge_for_ever(hall.clone()));
+    tokio::spawn(purge_for_ever(hall.clone(), limits));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
         .merge(health::router(hall.db().clone()))
@@ -91,6 +95,7 @@ async fn answer(
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });
+    let addresses = addresses.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, addresses)
         .with_graceful_shutdown(stop.told())
         .await?;
@@ -263,10 +268,11 @@ fn greet(municipality: &Municipality, address: SocketAddr) {
     );
 }
 
-async fn purge_for_ever(hall: TownHall) {
+async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
     let mut ticks = tokio::time::interval(PURGE_EVERY);
     loop {
         ticks.tick().await;
+        limits.forget();
         match jobs::purge::purge(&hall).await {
             Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
             Err(error) => tracing::error!(%error, "nothing was purged"),

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     identity::{cookie::CookieMode, provider::Provider},
+    limits::Limits,
     municipality::Folder,
     world::Chance,
 };
@@ -24,6 +25,7 @@ pub struct Site {
     pub assets: Arc<Assets>,
     pub cookie: CookieMode,
     pub chance: Arc<Chance>,
+    pub limits: Arc<Limits>,
     /// The municipality's identity provider, if it has one.
     pub provider: Option<Arc<Provider>>,
 }

@@ -10,7 +10,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use server::{identity::cookie::CookieMode, router, site::Site, world::Chance};
+use server::{identity::cookie::CookieMode, limits::Limits, router, site::Site, world::Chance};
 use tower::ServiceExt as _;
 
 struct Answer {
@@ -46,6 +46,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         assets: Arc::new(Assets::default()),
         cookie: CookieMode::Host,
         provider: None,
+        limits: Arc::new(Limits::new(None)),
         chance: Arc::new(Chance::System),
     };
     (router::router(site, Path::new("."), vec![]), dir)
@@ -347,4 +348,24 @@ async fn what_is_too_long_or_of_the_wrong_kind_is_refused() {
     let request = Request::builder().method(Method::PUT).uri("/es/entrar");
     let answer = send(&portal, request.body(Body::empty()).expect("a request")).await;
     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn one_address_enters_so_often_and_no_more() {
+    let (portal, _dir) = portal().await;
+    let mut asked = 0;
+    let refused = loop {
+        let answer = post(&portal, "/ca/entrar", "", "ciudadano=nobody").await;
+        asked += 1;
+        if answer.status != StatusCode::UNPROCESSABLE_ENTITY {
+            break answer;
+        }
+        assert!(asked < 200, "there is no limit");
+    };
+    assert!(asked > 60, "{asked}");
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(refused.headers.contains_key(header::RETRY_AFTER));
+    assert!(refused.body.contains("Espera un minut"));
+    let page = get(&portal, "/ca/entrar", "").await;
+    assert_eq!(page.status, StatusCode::OK, "pages are free");
 }

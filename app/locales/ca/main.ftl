@@ -48,4 +48,6 @@ error-invalid = No hem pogut fer el que demanaves
 error-invalid-text = Faltava alguna dada o no era vàlida. No s’ha desat res: torna enrere i prova-ho un altre cop.
 error-unavailable = Ara mateix no podem mostrar aquesta pàgina
 error-unavailable-text = El problema és nostre i no has perdut res: prova-ho un altre cop d’aquí a uns minuts.
+error-too-often = Massa intents seguits
+error-too-often-text = Des de la teva connexió s’ha demanat això moltes vegades en poc temps. Espera un minut i torna-ho a provar.
 error-home = Ves a la pàgina d’inici

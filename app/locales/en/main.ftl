@@ -48,4 +48,6 @@ error-invalid = We could not do what you asked
 error-invalid-text = Something was missing or was not valid. Nothing has been saved: go back and try again.
 error-unavailable = We cannot show this page at the moment
 error-unavailable-text = The problem is ours and you have lost nothing: try again in a few minutes.
+error-too-often = Too many attempts in a row
+error-too-often-text = Your connection has asked for this many times in a short while. Wait a minute and try again.
 error-home = Go to the home page

@@ -48,4 +48,6 @@ error-invalid = No hemos podido hacer lo que pedías
 error-invalid-text = Faltaba algún dato o no era válido. No se ha guardado nada: vuelve atrás y prueba otra vez.
 error-unavailable = Ahora mismo no podemos mostrar esta página
 error-unavailable-text = El problema es nuestro y no has perdido nada: prueba otra vez dentro de unos minutos.
+error-too-often = Demasiados intentos seguidos
+error-too-often-text = Desde tu conexión se ha pedido esto muchas veces en poco tiempo. Espera un minuto y prueba otra vez.
 error-home = Ir a la página de inicio

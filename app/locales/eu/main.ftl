@@ -48,4 +48,6 @@ error-invalid = Ezin izan dugu egin eskatu duzuna
 error-invalid-text = Daturen bat falta zen edo ez zen baliozkoa. Ez da ezer gorde: itzuli atzera eta saiatu berriro.
 error-unavailable = Une honetan ezin dugu orri hau erakutsi
 error-unavailable-text = Arazoa gurea da eta ez duzu ezer galdu: saiatu berriro minutu batzuk barru.
+error-too-often = Saiakera gehiegi jarraian
+error-too-often-text = Zure konexiotik askotan eskatu da hau denbora gutxian. Itxaron minutu bat eta saiatu berriro.
 error-home = Joan hasierako orrira

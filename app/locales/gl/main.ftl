@@ -48,4 +48,6 @@ error-invalid = Non puidemos facer o que pedías
 error-invalid-text = Faltaba algún dato ou non era válido. Non se gardou nada: volve atrás e proba outra vez.
 error-unavailable = Agora mesmo non podemos mostrar esta páxina
 error-unavailable-text = O problema é noso e non perdiches nada: proba outra vez dentro duns minutos.
+error-too-often = Demasiados intentos seguidos
+error-too-often-text = Desde a túa conexión pediuse isto moitas veces en pouco tempo. Agarda un minuto e proba outra vez.
 error-home = Ir á páxina de inicio

@@ -16,12 +16,12 @@ use app::{
 use chrono::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{
-    AdditionalClaims, AuthenticationContextClass, AuthorizationCode, Client as OidcClient,
-    ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet,
-    EndpointSet, IdToken, IdTokenClaims, IdTokenFields, IssuerUrl, LanguageTag, LogoutRequest,
-    Nonce, PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout,
-    RedirectUrl, RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse,
-    TokenResponse as _,
+    AdditionalClaims, AuthenticationContextClass, AuthorizationCode, ClaimsVerificationError,
+    Client as OidcClient, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
+    EndpointMaybeSet, EndpointNotSet, EndpointSet, IdToken, IdTokenClaims, IdTokenFields,
+    IssuerUrl, LanguageTag, LogoutRequest, Nonce, PkceCodeChallenge, PkceCodeVerifier,
+    PostLogoutRedirectUrl, ProviderMetadataWithLogout, RedirectUrl, RequestTokenError, Scope,
+    StandardErrorResponse, StandardTokenResponse, TokenResponse as _,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreErrorResponseType,
         CoreGenderClaim, CoreJsonWebKey, CoreJweContentEncryptionAlgorithm,
@@ -164,11 +164,13 @@ impl Provider {
         };
         let nonce = Nonce::new(attempt.nonce.clone());
         let claims = match self.claims(&client, token, &nonce) {
-            Ok(claims) => claims,
             // It may sign with a new key since its keys were read.
-            Err(_) => self.claims(&self.asked_anew().await?, token, &nonce)?,
+            Err(ClaimsVerificationError::SignatureVerification(_)) => {
+                self.claims(&self.asked_anew().await?, token, &nonce)
+            }
+            claims => claims,
         };
-        self.identity(&claims)
+        self.identity(&claims.map_err(unproved)?)
     }
 
     /// Where somebody says that they leave, if the provider wants to know.
@@ -188,14 +190,18 @@ impl Provider {
         self.issuer.url().origin().ascii_serialization()
     }
 
-    fn claims(&self, client: &Client, token: &Token, nonce: &Nonce) -> Result<Claims, SignInError> {
+    fn claims(
+        &self,
+        client: &Client,
+        token: &Token,
+        nonce: &Nonce,
+    ) -> Result<Claims, ClaimsVerificationError> {
         let clock = self.clock;
         let now = move || DateTime::from_timestamp_millis(clock.now().as_millisecond());
         let verifier = client
             .id_token_verifier()
             .set_time_fn(move || now().unwrap_or_default());
-        let claims = token.claims(&verifier, nonce);
-        claims.cloned().map_err(unproved)
+        token.claims(&verifier, nonce).cloned()
     }
 
     fn identity(&self, claims: &Claims) -> Result<ProvedIdentity, SignInError> {
@@ -209,10 +215,12 @@ impl Provider {
             return Err(SignInError::NoDocument);
         };
         let name = claims.name().and_then(|name| name.get(None));
+        // Whoever has no name there is called by what they are known by.
+        let name = name.map_or(document.number(), |name| name.as_str());
         let acr = claims.auth_context_ref().map(|acr| acr.as_str());
         Ok(ProvedIdentity {
             document: document.number().to_owned(),
-            name: name.map(|it| it.to_string()).unwrap_or_default(),
+            name: name.to_owned(),
             assurance: self.config.assurance(acr),
         })
     }
