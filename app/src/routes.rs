@@ -100,6 +100,12 @@ pub fn calendar_of(path: &str) -> Option<Route> {
     Some(page)
 }
 
+/// Leads in, and back to a page of ours, whose path needs no encoding.
+#[must_use]
+pub fn way_in(lang: Lang, back: &Route) -> String {
+    format!("{}?volver={}", Route::SignIn.path(lang), back.path(lang))
+}
+
 /// Leads to the identity provider, which leads back; with a level, whoever it proves must be
 /// known as surely.
 #[must_use]

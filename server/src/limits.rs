@@ -8,7 +8,7 @@ use std::{
 use app::portal::AppError;
 use axum::{
     extract::{ConnectInfo, Extension, Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -95,7 +95,7 @@ pub async fn asking(State(site): State<Site>, request: Request, next: Next) -> R
         None => next.run(request).await,
         Some(seconds) => {
             let after = (header::RETRY_AFTER, HeaderValue::from(seconds));
-            (axum::http::StatusCode::TOO_MANY_REQUESTS, [after]).into_response()
+            (StatusCode::TOO_MANY_REQUESTS, [after]).into_response()
         }
     }
 }

@@ -7,7 +7,7 @@ use app::{
     notice::{self, Notice},
     pages::{self, Page},
     portal::AppError,
-    routes::{Act, Route},
+    routes::{self, Route},
     shell,
     visit::{Form, Visit},
 };
@@ -136,11 +136,6 @@ fn status(page: &Page) -> StatusCode {
 
 /// To the sign-in page, and back afterwards.
 fn way_in(visit: &Visit) -> Response {
-    let back = visit
-        .route
-        .as_ref()
-        .map(|route| route.path(visit.lang))
-        .unwrap_or_default();
-    let query = serde_urlencoded::to_string([("volver", back)]).unwrap_or_default();
-    Redirect::to(&format!("{}?{query}", Act::SignIn.path(visit.lang))).into_response()
+    let back = visit.route.as_ref().unwrap_or(&Route::Home);
+    Redirect::to(&routes::way_in(visit.lang, back)).into_response()
 }

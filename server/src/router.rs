@@ -44,19 +44,10 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/", get(front_door))
         .route(
             "/{lang}/entrar",
-            get(page).merge(post(acts::sign_in::post).layer(entering.clone())),
-        )
-        .route(
-            "/{lang}/entrar/ir",
-            get(acts::provider::there).layer(entering.clone()),
-        )
-        .route(
-            routes::FROM_PROVIDER,
-            get(acts::provider::back).layer(entering),
+            get(page).merge(post(acts::sign_in::post).layer(entering)),
         )
         .route("/{lang}/salir", post(acts::sign_out::post))
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
-        .route(routes::LEFT_PROVIDER, get(acts::provider::left))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
         .route("/{lang}/tramites/{id}/inscripcion", post(acts::enrol::post))
@@ -67,6 +58,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/{pages}/{id}/calendario.ics", get(calendar::dates))
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function).layer(asking))
+        .merge(by_provider(&site))
         .fallback(page)
         .layer(middleware::from_fn_with_state(
             site.clone(),
@@ -81,6 +73,20 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
     );
     shared.layer(CatchPanicLayer::custom(failed))
+}
+
+/// There, back and out, where the municipality has an identity provider.
+fn by_provider(site: &Site) -> Router<Site> {
+    let Some(provider) = site.provider.clone() else {
+        return Router::new();
+    };
+    let entering = middleware::from_fn_with_state(site.clone(), limits::entering);
+    Router::new()
+        .route("/{lang}/entrar/ir", get(acts::provider::there))
+        .route(routes::FROM_PROVIDER, get(acts::provider::back))
+        .layer(entering)
+        .route(routes::LEFT_PROVIDER, get(acts::provider::left))
+        .layer(Extension(provider))
 }
 
 /// The log says where, by its panic hook; neither it nor the visitor is told what.

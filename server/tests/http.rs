@@ -184,7 +184,7 @@ async fn the_way_in_leads_back_but_only_to_pages_of_ours() {
     let sent = get(&portal, "/ca/mis-permisos", "").await;
     assert_eq!(
         sent.header("location"),
-        "/ca/entrar?volver=%2Fca%2Fmis-permisos"
+        "/ca/entrar?volver=/ca/mis-permisos"
     );
     for (back, leads_to) in [
         ("/ca/mis-permisos", "/ca/mis-permisos?hecho=signed-in"),

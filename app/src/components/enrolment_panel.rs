@@ -9,7 +9,7 @@ use crate::{
         home::EnrolmentReceipt,
         service::{Enrolment, PublicService},
     },
-    routes::{Act, Route, calendar},
+    routes::{self, Act, Route, calendar},
     visit::Visit,
 };
 
@@ -60,8 +60,7 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
     }
     let w = visit.words();
     if visit.citizen.is_none() {
-        let back = Route::Service(service.id.clone()).path(visit.lang);
-        let href = format!("{}?volver={back}", Route::SignIn.path(visit.lang));
+        let href = routes::way_in(visit.lang, &Route::Service(service.id.clone()));
         return view! { <p><a class="button" href=href>{w.t("enrol-sign-in")}</a></p> }.into_any();
     }
     let label = w.with("enrol-in", &[("name", SLOT.into())]);

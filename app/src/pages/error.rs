@@ -71,10 +71,9 @@ fn view(visit: &Visit, title: &'static str, text: String, error: &AppError) -> A
 
 fn enter(visit: &Visit, words: &'static str, needed: Option<Assurance>) -> AnyView {
     let route = visit.route.clone().unwrap_or(Route::Home);
-    let back = route.path(visit.lang);
     let href = match needed {
-        Some(_) => routes::to_provider(visit.lang, Some(&back), needed),
-        None => format!("{}?volver={back}", Route::SignIn.path(visit.lang)),
+        Some(_) => routes::to_provider(visit.lang, Some(&route.path(visit.lang)), needed),
+        None => routes::way_in(visit.lang, &route),
     };
     view! { <p><a class="button" href=href>{visit.words().t(words)}</a></p> }.into_any()
 }

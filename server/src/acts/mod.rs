@@ -10,13 +10,19 @@ pub mod sign_in;
 pub mod sign_out;
 
 use app::{
-    model::{citizen::Citizen, lang::Lang},
+    model::{
+        citizen::{Citizen, SessionToken},
+        lang::Lang,
+    },
     notice::{self, Notice},
     portal::AppError,
-    routes::Route,
+    routes::{self, Route},
     visit::Form,
 };
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
 
 use crate::{identity::Caller, render::Asked, site::Site};
 
@@ -41,6 +47,21 @@ fn done(route: &Route, lang: Lang, notice: Notice) -> Response {
         notice.as_str()
     ))
     .into_response()
+}
+
+/// Into a page with a new session. A new id at each sign-in: the old one, if any, ends here.
+async fn entered(
+    site: &Site,
+    caller: &Caller,
+    token: &SessionToken,
+    route: &Route,
+    lang: Lang,
+) -> Response {
+    if let Some(old) = &caller.token {
+        let _ = site.portal.leave(old).await;
+    }
+    let session = [(header::SET_COOKIE, site.cookie.set(token))];
+    (session, done(route, lang, Notice::SignedIn)).into_response()
 }
 
 /// What a verb refused: the form's page again, or the error's own page.
@@ -83,8 +104,8 @@ fn asked(lang: Lang, route: Option<Route>, citizen: Option<Citizen>, form: Optio
     reason = "a response is what a handler answers"
 )]
 fn citizen(caller: &Caller, lang: Lang, back: &Route) -> Result<Citizen, Response> {
-    caller.citizen.clone().ok_or_else(|| {
-        let query = serde_urlencoded::to_string([("volver", back.path(lang))]).unwrap_or_default();
-        Redirect::to(&format!("{}?{query}", Route::SignIn.path(lang))).into_response()
-    })
+    caller
+        .citizen
+        .clone()
+        .ok_or_else(|| Redirect::to(&routes::way_in(lang, back)).into_response())
 }

@@ -1,10 +1,12 @@
 //! Entering through the identity provider: there, back, and out. Plain links, for the provider's
 //! own pages stand between them.
 
+use std::sync::Arc;
+
 use app::{
-    model::{assurance::Assurance, lang::Lang},
+    model::{assurance::Assurance, citizen::SessionToken, lang::Lang},
     notice::Notice,
-    portal::{AppError, SignInError},
+    portal::{Answer, AppError, SignInError},
     routes::Route,
 };
 use axum::{
@@ -14,7 +16,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::done;
+use super::{done, entered};
 use crate::{
     identity::{Caller, attempt::Attempt, provider::Provider},
     router::InLang,
@@ -31,11 +33,9 @@ pub async fn there(
     State(site): State<Site>,
     InLang(lang): InLang,
     Extension(caller): Extension<Caller>,
+    Extension(provider): Extension<Arc<Provider>>,
     Query(wanted): Query<Wanted>,
 ) -> Response {
-    let Some(provider) = &site.provider else {
-        return site.failed(lang, caller, &AppError::NotFound);
-    };
     let now = site.portal.now();
     let attempt = Attempt::new(lang, wanted.volver.as_deref(), now, &site.chance);
     let needed = wanted.nivel.as_deref().and_then(Assurance::parse);
@@ -62,30 +62,20 @@ pub async fn back(
     State(site): State<Site>,
     InLang(lang): InLang,
     Extension(caller): Extension<Caller>,
+    Extension(provider): Extension<Arc<Provider>>,
     headers: HeaderMap,
     Query(said): Query<Said>,
 ) -> Response {
-    let Some(provider) = &site.provider else {
-        return site.failed(lang, caller, &AppError::NotFound);
-    };
     let begun = Attempt::read(site.cookie, &headers, site.portal.now());
     let Some(attempt) = begun.filter(|it| it.state == said.state) else {
         return site.failed(lang, caller, &AppError::SignIn(SignInError::Stale));
     };
     let (lang, route) = attempt.page();
     // Whatever comes of it, this attempt has ended.
-    let over = (header::SET_COOKIE, Attempt::clear(site.cookie));
-    match enter(&site, provider, &attempt, said).await {
-        Ok(session) => {
-            // A new id at each sign-in: the old session, if any, ends here.
-            if let Some(old) = &caller.token {
-                let _ = site.portal.leave(old).await;
-            }
-            let entered = done(&route, lang, Notice::SignedIn);
-            let session = (header::SET_COOKIE, session);
-            (AppendHeaders([over, session]), entered).into_response()
-        }
-        Err(error) => ([over], site.failed(lang, caller, &error)).into_response(),
+    let over = AppendHeaders([(header::SET_COOKIE, Attempt::clear(site.cookie))]);
+    match enter(&site, &provider, &attempt, said).await {
+        Ok(token) => (over, entered(&site, &caller, &token, &route, lang).await).into_response(),
+        Err(error) => (over, site.failed(lang, caller, &error)).into_response(),
     }
 }
 
@@ -94,7 +84,7 @@ async fn enter(
     provider: &Provider,
     attempt: &Attempt,
     said: Said,
-) -> Result<HeaderValue, AppError> {
+) -> Answer<SessionToken> {
     let code = match (said.code, said.error.as_deref()) {
         (Some(code), None) => code,
         (_, Some("access_denied")) => return Err(AppError::SignIn(SignInError::Declined)),
@@ -102,8 +92,7 @@ async fn enter(
     };
     let proved = provider.prove(attempt, code).await;
     let identity = proved.map_err(AppError::SignIn)?;
-    let token = site.portal.enter_proved(&identity).await?;
-    Ok(site.cookie.set(&token))
+    site.portal.enter_proved(&identity).await
 }
 
 #[derive(Deserialize)]

@@ -5,6 +5,8 @@ use std::{io, pin::Pin, time::Duration};
 use openidconnect::{AsyncHttpClient, HttpRequest, HttpResponse};
 use reqwest::{Client, Url};
 
+use crate::sources::hub;
+
 /// For each question.
 const TIME_LIMIT: Duration = Duration::from_secs(3);
 /// More than any answer.
@@ -30,15 +32,11 @@ async fn ask(http: &Client, request: HttpRequest) -> io::Result<HttpResponse> {
     let (parts, body) = request.into_parts();
     let url: Url = parts.uri.to_string().parse().map_err(io::Error::other)?;
     let asked = http.request(parts.method, url).headers(parts.headers);
-    let mut answer = asked.body(body).send().await.map_err(failed)?;
+    let answer = asked.body(body).send().await.map_err(failed)?;
     let mut response = HttpResponse::new(vec![]);
     *response.status_mut() = answer.status();
     *response.headers_mut() = answer.headers().clone();
-    while let Some(chunk) = answer.chunk().await.map_err(failed)? {
-        response.body_mut().extend_from_slice(&chunk);
-        if response.body().len() > BODY_LIMIT {
-            return Err(io::Error::other("the answer does not end"));
-        }
-    }
+    let body = hub::body(answer, BODY_LIMIT).await.map_err(failed)?;
+    *response.body_mut() = body.ok_or_else(|| io::Error::other("the answer does not end"))?;
     Ok(response)
 }

@@ -12,14 +12,14 @@ use app::{
 };
 use sha2::{Digest, Sha256};
 
-use super::{TownHall, entrance::known, unavailable};
+use super::{TownHall, entrance::require, unavailable};
 use crate::db::{self, consent::Decision};
 
 const REMINDERS: &str = "reminders";
 const EMAIL: &str = "email";
 
 pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissions> {
-    known(citizen, Assurance::Substantial)?;
+    require(citizen, Assurance::Substantial)?;
     let failed = unavailable("permissions");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
     Ok(Permissions {

@@ -13,7 +13,7 @@ use app::{
 
 use jiff::Timestamp;
 
-use super::{TownHall, entrance::known, unavailable};
+use super::{TownHall, entrance::require, unavailable};
 use crate::db;
 
 /// When the service last opened, if it is one to enrol in.
@@ -47,7 +47,7 @@ pub async fn find(
 }
 
 pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
-    known(citizen, Assurance::Substantial)?;
+    require(citizen, Assurance::Substantial)?;
     let service = hall.service(service).ok_or(AppError::NotFound)?;
     let today = hall.today();
     let enrolment = service.enrolment.as_ref().filter(|it| it.is_open(today));
@@ -87,7 +87,7 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
 }
 
 pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<()> {
-    known(citizen, Assurance::Substantial)?;
+    require(citizen, Assurance::Substantial)?;
     let service = hall.service(service).ok_or(AppError::NotFound)?;
     let opened = opened(hall, &service).ok_or(AppError::NotFound)?;
     let now = hall.now();

@@ -136,12 +136,10 @@ fn lives(session: &Session, now: Timestamp) -> bool {
         && now.duration_since(db::instant(session.created_at)) < AT_MOST
 }
 
-/// What this citizen wants to do, only where it is surely enough them.
-///
 /// # Errors
-/// `Assurance` where they must be known more surely.
-pub const fn known(citizen: &Citizen, needed: Assurance) -> Answer<()> {
-    if (citizen.assurance as u8) < needed as u8 {
+/// `Assurance` where the citizen must be known more surely.
+pub fn require(citizen: &Citizen, needed: Assurance) -> Answer<()> {
+    if citizen.assurance < needed {
         return Err(AppError::Assurance(needed));
     }
     Ok(())

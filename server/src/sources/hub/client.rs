@@ -157,21 +157,26 @@ impl Hub {
             return Err(SourceError::Status(response.status().as_u16()));
         }
         let mut quirks = Quirks::default();
-        let items = envelope::items(query, &body(response).await?, &mut quirks)?;
+        let body = body(response, BODY_LIMIT).await?;
+        let body = body.ok_or(SourceError::TooLarge)?;
+        let items = envelope::items(query, &body, &mut quirks)?;
         Ok((read_all(&items, &self.zone, &mut quirks), quirks))
     }
 }
 
-/// Reads the body as it comes and stops at the limit, whatever length it announced.
-async fn body(mut response: Response) -> Result<Vec<u8>, SourceError> {
+/// Reads the body as it comes, whatever length it announced; nothing of one past the limit.
+///
+/// # Errors
+/// As the connection failed.
+pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Option<Vec<u8>>> {
     let mut body = vec![];
     while let Some(chunk) = response.chunk().await? {
-        if body.len() + chunk.len() > BODY_LIMIT {
-            return Err(SourceError::TooLarge);
+        if body.len() + chunk.len() > limit {
+            return Ok(None);
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(body)
+    Ok(Some(body))
 }
 
 /// Asks all sources at once: the ids in the order of `hubs`, each with its own outcome.
