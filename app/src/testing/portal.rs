@@ -7,6 +7,7 @@ use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimm
 use crate::{
     model::{
         activity::Activity,
+        calendar::{Feed, FeedSecret},
         citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -27,6 +28,7 @@ pub struct Fixed {
     pub service: Arc<PublicService>,
     pub home: Home,
     pub permissions: Permissions,
+    pub calendar_feed: Option<Timestamp>,
     pub receipt: Option<EnrolmentReceipt>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
@@ -41,6 +43,7 @@ impl Default for Fixed {
             home: home(&service),
             service,
             permissions: permissions(),
+            calendar_feed: None,
             receipt: None,
             life_events: vec![],
             activities: vec![],
@@ -59,7 +62,7 @@ impl Portal for Fixed {
     fn today(&self) -> Date {
         TODAY
     }
-    fn working_days(&self) -> &WorkingDays {
+    fn working_days(&self, _: &str) -> &WorkingDays {
         &self.working_days
     }
     fn themes(&self) -> Vec<(&Theme, usize)> {
@@ -109,6 +112,18 @@ impl Portal for Fixed {
     }
     async fn home(&self, _: &Citizen) -> Answer<Home> {
         Ok(self.home.clone())
+    }
+    async fn calendar_feed(&self, _: &Citizen) -> Answer<Option<Timestamp>> {
+        Ok(self.calendar_feed)
+    }
+    async fn make_calendar_feed(&self, _: &Citizen, _: Lang) -> Answer<FeedSecret> {
+        Err(AppError::Unavailable)
+    }
+    async fn revoke_calendar_feed(&self, _: &Citizen) -> Answer<()> {
+        Ok(())
+    }
+    async fn read_calendar_feed(&self, _: &FeedSecret) -> Answer<Feed> {
+        Err(AppError::NotFound)
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())

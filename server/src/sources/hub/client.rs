@@ -2,7 +2,7 @@
 
 use std::sync::Once;
 
-use app::model::{home::CaseFile, task::Task, working_days::WorkingDays};
+use app::model::{home::CaseFile, task::Task, working_days::Calendars};
 use jiff::{civil::Date, tz::TimeZone};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
 
@@ -94,20 +94,24 @@ impl Hub {
     pub async fn ask(
         &self,
         document: &Document,
-        days: &WorkingDays,
+        calendars: &Calendars,
         today: Date,
     ) -> Result<SourceAnswer, SourceError> {
-        Ok(self.map(self.fetch(document).await?, days, today))
+        Ok(self.map(self.fetch(document).await?, calendars, today))
     }
 
-    fn map(&self, (items, quirks): Fetched, days: &WorkingDays, today: Date) -> SourceAnswer {
+    fn map(&self, (items, quirks): Fetched, calendars: &Calendars, today: Date) -> SourceAnswer {
         let SourceConfig {
-            organisation, lang, ..
+            organisation,
+            lang,
+            correction_phases,
+            ..
         } = &self.config;
         let mapping = Mapping {
             organisation,
             lang: *lang,
-            days,
+            correction_phases,
+            days: calendars.before(organisation),
             today,
         };
         SourceAnswer {
@@ -183,7 +187,7 @@ pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Optio
 pub async fn ask_all(
     hubs: &[Hub],
     document: &Document,
-    days: &WorkingDays,
+    calendars: &Calendars,
     today: Date,
 ) -> Vec<(String, Result<SourceAnswer, SourceError>)> {
     let asked: Vec<_> = hubs
@@ -203,7 +207,7 @@ pub async fn ask_all(
         let answer = fetched.await.unwrap_or_else(unread);
         answers.push((
             hub.config.id.clone(),
-            answer.map(|it| hub.map(it, days, today)),
+            answer.map(|it| hub.map(it, calendars, today)),
         ));
     }
     answers
