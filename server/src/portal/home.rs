@@ -7,14 +7,13 @@ use app::{
         citizen::{Acting, Citizen},
         home::{Home, SourceState},
         recommendation::Recommendation,
-        task,
     },
     portal::{Answer, Portal},
 };
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-use super::{TownHall, enrolment, unavailable};
+use super::{TownHall, enrolment, pending, unavailable};
 use crate::{
     db::{
         self,
@@ -48,10 +47,7 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
 }
 
 fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
-    for task in &mut rows.tasks {
-        task.organisation = organisation(hall, &task.organisation);
-    }
-    task::order(&mut rows.tasks);
+    let tasks = pending::tasks(hall, citizen.acting(), &mut rows);
     for case in &mut rows.cases {
         case.organisation = organisation(hall, &case.organisation);
     }
@@ -64,7 +60,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
     rows.enrolments
         .retain(|receipt| enrolment::is_current(hall, receipt));
     Home {
-        tasks: rows.tasks,
+        tasks,
         cases: rows.cases,
         enrolments: rows.enrolments,
         recommendations,
@@ -73,7 +69,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
 }
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
-fn organisation(hall: &TownHall, source: &str) -> String {
+pub fn organisation(hall: &TownHall, source: &str) -> String {
     let hub = hall.0.sources.iter().find(|hub| hub.config().id == source);
     hub.map_or(source, |hub| &hub.config().organisation)
         .to_owned()
@@ -171,13 +167,7 @@ async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
     let Some(document) = document.and_then(|text| Document::parse(&text)) else {
         return Ok(());
     };
-    let answers = ask_all(
-        &hall.0.sources,
-        &document,
-        &hall.0.working_days,
-        hall.today(),
-    )
-    .await;
+    let answers = ask_all(&hall.0.sources, &document, &hall.0.calendars, hall.today()).await;
     for (source, answer) in answers {
         keep(hall, Acting::for_oneself(citizen), &source, answer).await?;
     }
