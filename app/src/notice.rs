@@ -12,6 +12,7 @@ pub enum Notice {
     Refused,
     Withdrawn,
     ChannelsSaved,
+    CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
     Hidden,
@@ -19,7 +20,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -27,6 +28,7 @@ impl Notice {
         Self::Refused,
         Self::Withdrawn,
         Self::ChannelsSaved,
+        Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
         Self::Hidden,
@@ -44,6 +46,7 @@ impl Notice {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::ChannelsSaved => "channels-saved",
+            Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",
             Self::Hidden => "hidden",

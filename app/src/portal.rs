@@ -9,6 +9,7 @@ use jiff::{Timestamp, civil::Date};
 use crate::model::{
     activity::Activity,
     assurance::Assurance,
+    calendar::{Feed, FeedSecret},
     citizen::{Citizen, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
@@ -84,7 +85,8 @@ pub trait Portal: Send + Sync + 'static {
     fn now(&self) -> Timestamp;
     /// Today where the municipality is.
     fn today(&self) -> Date;
-    fn working_days(&self) -> &WorkingDays;
+    /// The days that count in a term before an organisation.
+    fn working_days(&self, organisation: &str) -> &WorkingDays;
 
     /// The themes that have services, and how many.
     fn themes(&self) -> Vec<(&Theme, usize)>;
@@ -114,6 +116,13 @@ pub trait Portal: Send + Sync + 'static {
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>>;
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
+    /// Since when the citizen's dates have an address of their own, if they have one.
+    async fn calendar_feed(&self, citizen: &Citizen) -> Answer<Option<Timestamp>>;
+    /// Gives them one, told this once; the one they had ends.
+    async fn make_calendar_feed(&self, citizen: &Citizen, lang: Lang) -> Answer<FeedSecret>;
+    async fn revoke_calendar_feed(&self, citizen: &Citizen) -> Answer<()>;
+    /// What stands behind such an address. Whoever knows it may read it.
+    async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
     /// derived in the same transaction. Answers the act kept, if it changed anything.

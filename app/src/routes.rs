@@ -1,6 +1,6 @@
 //! Every address of the portal. The only place where paths are spelt.
 
-use crate::model::{assurance::Assurance, lang::Lang};
+use crate::model::{assurance::Assurance, calendar::FeedSecret, lang::Lang, task::Task};
 
 /// A page, without its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Route {
     Activity(String),
     SignIn,
     Permissions,
+    /// The dates of what is pending, to take away.
+    Calendar,
     Accessibility,
     Privacy,
 }
@@ -33,6 +35,7 @@ impl Route {
             Self::Activity(id) => format!("/{lang}/actividades/{id}"),
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
         }
@@ -51,6 +54,7 @@ impl Route {
             "actividades" => Self::Activities,
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
+            "mi-calendario" => Self::Calendar,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
@@ -100,6 +104,18 @@ pub fn calendar_of(path: &str) -> Option<Route> {
     Some(page)
 }
 
+/// The date of one task as such a file, for who entered.
+#[must_use]
+pub fn task_file(task: &Task, lang: Lang) -> String {
+    format!("{}/{}.ics", Route::Calendar.path(lang), task.key)
+}
+
+/// All the dates of whoever was told this address.
+#[must_use]
+pub fn calendar_feed(secret: &FeedSecret) -> String {
+    format!("/calendario/{}.ics", secret.0)
+}
+
 /// Leads in, and back to a page of ours, whose path needs no encoding.
 #[must_use]
 pub fn way_in(lang: Lang, back: &Route) -> String {
@@ -132,6 +148,8 @@ pub enum Act {
     SignOut,
     /// On every device.
     SignOutEverywhere,
+    /// Make, renew or revoke the address of one's calendar.
+    Calendar,
     /// Say yes or no to a purpose.
     Decide,
     Channels,
@@ -148,6 +166,7 @@ impl Act {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
@@ -173,6 +192,7 @@ mod tests {
             Route::Activity("11806311".into()),
             Route::SignIn,
             Route::Permissions,
+            Route::Calendar,
             Route::Accessibility,
             Route::Privacy,
         ];

@@ -1,6 +1,8 @@
 //! The whole round trip, on both databases, with real back offices over HTTP.
 
 mod common;
+#[path = "story/pending.rs"]
+mod pending;
 
 use app::{
     model::{

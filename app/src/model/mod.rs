@@ -13,6 +13,8 @@ pub mod agenda;
 #[cfg(feature = "ssr")]
 pub mod assurance;
 #[cfg(feature = "ssr")]
+pub mod calendar;
+#[cfg(feature = "ssr")]
 pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;

@@ -3,6 +3,7 @@
 mod accessibility;
 mod activities;
 mod activity;
+mod calendar;
 pub mod error;
 mod home;
 mod life_event;
@@ -60,6 +61,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Activity(id), _) => activity::page(visit, id),
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),
         (Route::Privacy, _) => Ok(privacy::page(visit)),
     }

@@ -1,6 +1,7 @@
 //! What a citizen does: one plain form POST per file. Parse, one verb of the portal, then
 //! 303; or the page again with 422, its errors and every typed value.
 
+pub mod calendar;
 pub mod channels;
 pub mod decide;
 pub mod enrol;

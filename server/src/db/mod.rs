@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod backup;
+pub mod calendar_feed;
 pub mod catalogue;
 pub mod channel;
 pub mod citizen;

@@ -1,11 +1,13 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod calendar;
 mod consent;
 mod enrolment;
 mod entrance;
 mod home;
 mod journal;
 mod life_events;
+mod pending;
 pub mod services;
 
 use std::{
@@ -16,6 +18,7 @@ use std::{
 use app::{
     model::{
         activity::Activity,
+        calendar::{Feed, FeedSecret},
         citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -24,7 +27,7 @@ use app::{
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
         service::PublicService,
-        working_days::WorkingDays,
+        working_days::{Calendars, WorkingDays},
     },
     portal::{Answer, AppError, Found, Portal, ServiceQuery},
 };
@@ -50,7 +53,7 @@ pub struct TownHall(Arc<Rooms>);
 
 struct Rooms {
     municipality: Municipality,
-    working_days: WorkingDays,
+    calendars: Calendars,
     services: Services,
     life_events: LifeEvents,
     activities: Vec<Arc<Activity>>,
@@ -85,7 +88,7 @@ impl TownHall {
         folder.take_in(themes, services, activities);
         Ok(Self(Arc::new(Rooms {
             municipality: folder.municipality,
-            working_days: folder.working_days,
+            calendars: folder.calendars,
             services: Services::new(folder.services),
             life_events: LifeEvents::new(folder.life_events),
             activities: folder.activities.into_iter().map(Arc::new).collect(),
@@ -139,8 +142,8 @@ impl Portal for TownHall {
             .date()
     }
 
-    fn working_days(&self) -> &WorkingDays {
-        &self.0.working_days
+    fn working_days(&self, organisation: &str) -> &WorkingDays {
+        self.0.calendars.before(organisation)
     }
 
     fn themes(&self) -> Vec<(&Theme, usize)> {
@@ -195,6 +198,22 @@ impl Portal for TownHall {
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {
         home::home(self, citizen).await
+    }
+
+    async fn calendar_feed(&self, citizen: &Citizen) -> Answer<Option<Timestamp>> {
+        calendar::since(self, citizen).await
+    }
+
+    async fn make_calendar_feed(&self, citizen: &Citizen, lang: Lang) -> Answer<FeedSecret> {
+        calendar::make(self, citizen, lang).await
+    }
+
+    async fn revoke_calendar_feed(&self, citizen: &Citizen) -> Answer<()> {
+        calendar::revoke(self, citizen).await
+    }
+
+    async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed> {
+        calendar::read(self, secret).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
