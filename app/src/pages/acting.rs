@@ -45,7 +45,7 @@ fn view(visit: &Visit, citizen: &Citizen, mandates: &[Mandate]) -> AnyView {
         <div class="wrap narrow">
             <h1>{w.t("acting-title")}</h1>
             <p class="lead">{w.t("acting-lead")}</p>
-            <ul class="under-way">{oneself}{others.collect_view()}</ul>
+            <ul class="service-list">{oneself}{others.collect_view()}</ul>
             {none}
             <section>
                 <h2>{w.t("acting-missing")}</h2>
@@ -70,7 +70,7 @@ fn person(visit: &Visit, id: &str, name: &str, reach: String, now: bool) -> AnyV
     };
     view! {
         <li>
-            <h2 class="name">{name()}</h2>
+            <h2>{name()}</h2>
             <p class="hint">{reach}</p>
             {act}
         </li>
