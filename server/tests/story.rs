@@ -87,7 +87,7 @@ async fn features(db: &Db, citizen: &Citizen) -> Vec<server::engine::features::F
 /// What is kept of a citizen, as if they allowed it.
 async fn derived(db: &Db, citizen: &Citizen) -> db::home::HomeRows {
     let mut reader = db.reader().await.expect("a reader");
-    db::home::read(reader.exec(), citizen.id, true)
+    db::home::read(reader.exec(), citizen.acting(), true)
         .await
         .expect("rows")
 }

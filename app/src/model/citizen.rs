@@ -2,6 +2,32 @@ use uuid::Uuid;
 
 use super::assurance::Assurance;
 
+/// Who acts, and for whom (art. 5 Ley 39/2015). What is kept of anyone is kept by both: what a
+/// mandate shows is not what the person themself would see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Acting {
+    pub actor: Uuid,
+    /// The actor, where they act for themself.
+    pub subject: Uuid,
+}
+
+impl Acting {
+    #[must_use]
+    pub const fn for_oneself(actor: Uuid) -> Self {
+        Self {
+            actor,
+            subject: actor,
+        }
+    }
+}
+
+/// A person or company somebody may act for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Represented {
+    pub id: Uuid,
+    pub name: String,
+}
+
 /// Whoever entered, as the session knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citizen {
@@ -15,6 +41,19 @@ pub struct Citizen {
     pub assurance: Assurance,
     /// Whether an identity provider proved who they are, and should hear that they left.
     pub by_provider: bool,
+    /// For whom they act now, where it is not for themself.
+    pub acting_for: Option<Represented>,
+}
+
+impl Citizen {
+    #[must_use]
+    pub fn acting(&self) -> Acting {
+        let subject = self.acting_for.as_ref().map_or(self.id, |it| it.id);
+        Acting {
+            actor: self.id,
+            subject,
+        }
+    }
 }
 
 /// A person as an identity provider proved them.

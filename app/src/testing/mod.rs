@@ -39,6 +39,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             decided: true,
             assurance: Assurance::High,
             by_provider: false,
+            acting_for: None,
         }),
         query: vec![],
         notice: None,

@@ -1,8 +1,7 @@
 //! Places taken on the portal.
 
-use app::model::home::EnrolmentReceipt;
+use app::model::{citizen::Acting, home::EnrolmentReceipt};
 use jiff::Timestamp;
-use uuid::Uuid;
 
 use super::{Exec, Writer, dialect, instant, millis, on};
 
@@ -22,15 +21,16 @@ fn receipt((reference, service, at): Row) -> EnrolmentReceipt {
 /// As the database answered.
 pub async fn find(
     exec: Exec<'_>,
-    citizen: Uuid,
+    acting: Acting,
     service: &str,
     opened: Timestamp,
 ) -> sqlx::Result<Option<EnrolmentReceipt>> {
     let sql = "SELECT reference, service, enrolled_at FROM enrolment
-               WHERE citizen_id = $1 AND service = $2 AND enrolled_at >= $3
+               WHERE citizen_id = $1 AND subject_id = $2 AND service = $3 AND enrolled_at >= $4
                  AND cancelled_at IS NULL";
     let row: Option<Row> = on!(exec, |c| sqlx::query_as(sql)
-        .bind(citizen)
+        .bind(acting.actor)
+        .bind(acting.subject)
         .bind(service)
         .bind(millis(opened))
         .fetch_optional(c)
@@ -44,20 +44,21 @@ pub async fn find(
 /// As the database answered.
 pub async fn take(
     writer: &mut Writer,
-    citizen: Uuid,
+    acting: Acting,
     service: &str,
     reference: &str,
     opened: Timestamp,
     now: Timestamp,
 ) -> sqlx::Result<(EnrolmentReceipt, bool)> {
-    dialect::lock_citizen(writer.exec(), citizen).await?;
-    if let Some(taken) = find(writer.exec(), citizen, service, opened).await? {
+    dialect::lock_citizen(writer.exec(), acting.subject).await?;
+    if let Some(taken) = find(writer.exec(), acting, service, opened).await? {
         return Ok((taken, false));
     }
-    let sql = "INSERT INTO enrolment (citizen_id, service, reference, enrolled_at)
-               VALUES ($1, $2, $3, $4)";
+    let sql = "INSERT INTO enrolment (citizen_id, subject_id, service, reference, enrolled_at)
+               VALUES ($1, $2, $3, $4, $5)";
     on!(writer.exec(), |c| sqlx::query(sql)
-        .bind(citizen)
+        .bind(acting.actor)
+        .bind(acting.subject)
         .bind(service)
         .bind(reference)
         .bind(millis(now))
@@ -74,17 +75,18 @@ pub async fn take(
 /// As the database answered.
 pub async fn cancel(
     exec: Exec<'_>,
-    citizen: Uuid,
+    acting: Acting,
     service: &str,
     opened: Timestamp,
     now: Timestamp,
 ) -> sqlx::Result<bool> {
-    let sql = "UPDATE enrolment SET cancelled_at = $4
-               WHERE citizen_id = $1 AND service = $2 AND enrolled_at >= $3
+    let sql = "UPDATE enrolment SET cancelled_at = $5
+               WHERE citizen_id = $1 AND subject_id = $2 AND service = $3 AND enrolled_at >= $4
                  AND cancelled_at IS NULL";
     on!(exec, |c| {
         let query = sqlx::query(sql)
-            .bind(citizen)
+            .bind(acting.actor)
+            .bind(acting.subject)
             .bind(service)
             .bind(millis(opened))
             .bind(millis(now));

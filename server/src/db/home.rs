@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use app::model::{
+    citizen::Acting,
     consent::PERSONALISATION,
     home::{CaseFile, EnrolmentReceipt},
     lang::Lang,
@@ -10,7 +11,6 @@ use app::model::{
     task::{Task, TaskKind},
 };
 use sqlx::FromRow;
-use uuid::Uuid;
 
 use super::{Exec, instant, on};
 use crate::engine::features::{Feature, Subject};
@@ -62,35 +62,36 @@ SELECT 'task' AS what, source AS a, id AS b, kind AS c, title AS d, lang AS e, d
        due_time AS g, url AS h, CAST(NULL AS TEXT) AS i, amount_cents AS n,
        CAST(NULL AS BIGINT) AS m, CAST(NULL AS BOOLEAN) AS yes,
        CAST(NULL AS DOUBLE PRECISION) AS x
-FROM task WHERE citizen_id = $1
+FROM task WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
 SELECT 'case', source, id, procedure, subject, lang, phase, started_on, url, expected_by, NULL,
        NULL, open, NULL
-FROM case_file WHERE citizen_id = $1
+FROM case_file WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
 SELECT 'enrolment', service, reference, NULL, NULL, NULL, NULL, NULL, NULL, NULL, enrolled_at,
        NULL, NULL, NULL
-FROM enrolment WHERE citizen_id = $1 AND cancelled_at IS NULL
+FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
 SELECT 'answer', source, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, answered_at,
        NULL, failed, NULL
-FROM source_answer WHERE citizen_id = $1
+FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
 SELECT 'feature', subject, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count,
        last_at, NULL, decayed
-FROM feature WHERE citizen_id = $1 AND purpose = $2 AND $3
+FROM feature WHERE citizen_id = $1 AND purpose = $3 AND $4
 UNION ALL
 SELECT 'hidden', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL, NULL, NULL
-FROM recommendation_state WHERE citizen_id = $1 AND $3";
+FROM recommendation_state WHERE citizen_id = $1 AND $4";
 
 /// What is kept about a citizen's home; what was derived only where `personalised`.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn read(exec: Exec<'_>, citizen: Uuid, personalised: bool) -> sqlx::Result<HomeRows> {
+pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::Result<HomeRows> {
     let rows: Vec<Row> = on!(exec, |c| sqlx::query_as(SQL)
-        .bind(citizen)
+        .bind(acting.actor)
+        .bind(acting.subject)
         .bind(PERSONALISATION)
         .bind(personalised)
         .fetch_all(c)

@@ -1,8 +1,7 @@
 //! What each administration last answered about a citizen.
 
-use app::model::{home::CaseFile, task::Task};
+use app::model::{citizen::Acting, home::CaseFile, task::Task};
 use jiff::Timestamp;
-use uuid::Uuid;
 
 use super::{Exec, Writer, millis, on};
 
@@ -12,19 +11,20 @@ use super::{Exec, Writer, millis, on};
 /// As the database answered.
 pub async fn replace(
     writer: &mut Writer,
-    citizen: Uuid,
+    acting: Acting,
     source: &str,
     tasks: &[Task],
     cases: &[CaseFile],
     now: Timestamp,
 ) -> sqlx::Result<()> {
     for sql in [
-        "DELETE FROM task WHERE citizen_id = $1 AND source = $2",
-        "DELETE FROM case_file WHERE citizen_id = $1 AND source = $2",
+        "DELETE FROM task WHERE citizen_id = $1 AND subject_id = $2 AND source = $3",
+        "DELETE FROM case_file WHERE citizen_id = $1 AND subject_id = $2 AND source = $3",
     ] {
         on!(writer.exec(), |c| {
             sqlx::query(sql)
-                .bind(citizen)
+                .bind(acting.actor)
+                .bind(acting.subject)
                 .bind(source)
                 .execute(c)
                 .await
@@ -32,19 +32,21 @@ pub async fn replace(
         })?;
     }
     for task in tasks {
-        insert_task(writer.exec(), citizen, source, task).await?;
+        insert_task(writer.exec(), acting, source, task).await?;
     }
     for case in cases {
-        insert_case(writer.exec(), citizen, source, case).await?;
+        insert_case(writer.exec(), acting, source, case).await?;
     }
-    let sql = "INSERT INTO source_answer (citizen_id, source, asked_at, answered_at, failed)
-               VALUES ($1, $2, $3, $3, $4)
-               ON CONFLICT (citizen_id, source)
+    let sql = "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, answered_at,
+                                          failed)
+               VALUES ($1, $2, $3, $4, $4, $5)
+               ON CONFLICT (citizen_id, subject_id, source)
                DO UPDATE SET asked_at = excluded.asked_at, answered_at = excluded.answered_at,
                              failed = excluded.failed";
     on!(writer.exec(), |c| {
         let query = sqlx::query(sql)
-            .bind(citizen)
+            .bind(acting.actor)
+            .bind(acting.subject)
             .bind(source)
             .bind(millis(now))
             .bind(false);
@@ -58,17 +60,18 @@ pub async fn replace(
 /// As the database answered.
 pub async fn mark_failed(
     exec: Exec<'_>,
-    citizen: Uuid,
+    acting: Acting,
     source: &str,
     now: Timestamp,
 ) -> sqlx::Result<()> {
-    let sql = "INSERT INTO source_answer (citizen_id, source, asked_at, failed)
-               VALUES ($1, $2, $3, $4)
-               ON CONFLICT (citizen_id, source)
+    let sql = "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, failed)
+               VALUES ($1, $2, $3, $4, $5)
+               ON CONFLICT (citizen_id, subject_id, source)
                DO UPDATE SET asked_at = excluded.asked_at, failed = excluded.failed";
     on!(exec, |c| {
         let query = sqlx::query(sql)
-            .bind(citizen)
+            .bind(acting.actor)
+            .bind(acting.subject)
             .bind(source)
             .bind(millis(now))
             .bind(true);
@@ -76,14 +79,20 @@ pub async fn mark_failed(
     })
 }
 
-async fn insert_task(exec: Exec<'_>, citizen: Uuid, source: &str, task: &Task) -> sqlx::Result<()> {
-    let sql = "INSERT INTO task (citizen_id, source, id, kind, title, lang, due_on, due_time,
-                                 amount_cents, url)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-               ON CONFLICT (citizen_id, source, id) DO NOTHING";
+async fn insert_task(
+    exec: Exec<'_>,
+    acting: Acting,
+    source: &str,
+    task: &Task,
+) -> sqlx::Result<()> {
+    let sql = "INSERT INTO task (citizen_id, subject_id, source, id, kind, title, lang, due_on,
+                                 due_time, amount_cents, url)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+               ON CONFLICT (citizen_id, subject_id, source, id) DO NOTHING";
     on!(exec, |c| {
         sqlx::query(sql)
-            .bind(citizen)
+            .bind(acting.actor)
+            .bind(acting.subject)
             .bind(source)
             .bind(&task.id)
             .bind(task.kind.as_str())
@@ -101,17 +110,18 @@ async fn insert_task(exec: Exec<'_>, citizen: Uuid, source: &str, task: &Task) -
 
 async fn insert_case(
     exec: Exec<'_>,
-    citizen: Uuid,
+    acting: Acting,
     source: &str,
     case: &CaseFile,
 ) -> sqlx::Result<()> {
-    let sql = "INSERT INTO case_file (citizen_id, source, id, procedure, subject, lang, phase,
-                                      open, started_on, expected_by, url)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-               ON CONFLICT (citizen_id, source, id) DO NOTHING";
+    let sql = "INSERT INTO case_file (citizen_id, subject_id, source, id, procedure, subject, lang,
+                                      phase, open, started_on, expected_by, url)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+               ON CONFLICT (citizen_id, subject_id, source, id) DO NOTHING";
     on!(exec, |c| {
         sqlx::query(sql)
-            .bind(citizen)
+            .bind(acting.actor)
+            .bind(acting.subject)
             .bind(source)
             .bind(&case.id)
             .bind(&case.procedure)

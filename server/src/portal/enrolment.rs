@@ -41,7 +41,7 @@ pub async fn find(
     };
     let failed = unavailable("enrolment");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    db::enrolment::find(reader.exec(), citizen.id, &service.id, opened)
+    db::enrolment::find(reader.exec(), citizen.acting(), &service.id, opened)
         .await
         .map_err(&failed)
 }
@@ -62,7 +62,7 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
     let reference = reference(hall);
     let (receipt, new) = db::enrolment::take(
         &mut writer,
-        citizen.id,
+        citizen.acting(),
         &service.id,
         &reference,
         opened,
@@ -93,9 +93,10 @@ pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer
     let now = hall.now();
     let failed = unavailable("cancel_enrolment");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    let cancelled = db::enrolment::cancel(writer.exec(), citizen.id, &service.id, opened, now)
-        .await
-        .map_err(&failed)?;
+    let cancelled =
+        db::enrolment::cancel(writer.exec(), citizen.acting(), &service.id, opened, now)
+            .await
+            .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
     if cancelled {
         Ok(())

@@ -128,6 +128,7 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
         decided: session.decided,
         assurance: Assurance::parse(&session.assurance).unwrap_or(Assurance::Low),
         by_provider: session.by_provider,
+        acting_for: None,
     }))
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use app::{
     model::{
-        citizen::Citizen,
+        citizen::{Acting, Citizen},
         home::{Home, SourceState},
         recommendation::Recommendation,
         task,
@@ -30,7 +30,7 @@ const FRESH_FOR: SignedDuration = SignedDuration::from_mins(5);
 pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let failed = unavailable("home");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    let rows = db::home::read(reader.exec(), citizen.id, citizen.personalised)
+    let rows = db::home::read(reader.exec(), citizen.acting(), citizen.personalised)
         .await
         .map_err(&failed)?;
     reader.done();
@@ -179,14 +179,14 @@ async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
     )
     .await;
     for (source, answer) in answers {
-        keep(hall, citizen, &source, answer).await?;
+        keep(hall, Acting::for_oneself(citizen), &source, answer).await?;
     }
     Ok(())
 }
 
 async fn keep(
     hall: &TownHall,
-    citizen: Uuid,
+    acting: Acting,
     source: &str,
     answer: Result<SourceAnswer, SourceError>,
 ) -> sqlx::Result<()> {
@@ -201,11 +201,11 @@ async fn keep(
                 tracing::debug!(source, %quirk, "a quirk of the source");
             }
             let (tasks, cases) = (&answer.tasks, &answer.cases);
-            db::projection::replace(&mut writer, citizen, source, tasks, cases, hall.now()).await?;
+            db::projection::replace(&mut writer, acting, source, tasks, cases, hall.now()).await?;
         }
         Err(error) => {
             tracing::warn!(source, %error, "the source did not answer");
-            db::projection::mark_failed(writer.exec(), citizen, source, hall.now()).await?;
+            db::projection::mark_failed(writer.exec(), acting, source, hall.now()).await?;
         }
     }
     writer.commit().await

@@ -114,19 +114,19 @@ const COPIES: [&str; 8] = [
     "INSERT INTO consent_state (citizen_id, purpose, granted, since)
      SELECT copy.id, purpose, granted, since
      FROM copy JOIN consent_state ON citizen_id = origin ORDER BY copy.id",
-    "INSERT INTO source_answer (citizen_id, source, asked_at, answered_at, failed)
-     SELECT copy.id, source, asked_at, answered_at, failed
+    "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, answered_at, failed)
+     SELECT copy.id, copy.id, source, asked_at, answered_at, failed
      FROM copy JOIN source_answer ON citizen_id = origin ORDER BY copy.id",
-    "INSERT INTO task (citizen_id, source, id, kind, title, lang, due_on, due_time, amount_cents, url)
-     SELECT copy.id, source, task.id, kind, title, lang, due_on, due_time, amount_cents, url
+    "INSERT INTO task (citizen_id, subject_id, source, id, kind, title, lang, due_on, due_time, amount_cents, url)
+     SELECT copy.id, copy.id, source, task.id, kind, title, lang, due_on, due_time, amount_cents, url
      FROM copy JOIN task ON citizen_id = origin ORDER BY copy.id",
-    "INSERT INTO case_file (citizen_id, source, id, procedure, subject, lang, phase, open,
+    "INSERT INTO case_file (citizen_id, subject_id, source, id, procedure, subject, lang, phase, open,
                             started_on, expected_by, url)
-     SELECT copy.id, source, case_file.id, procedure, subject, lang, phase, open,
+     SELECT copy.id, copy.id, source, case_file.id, procedure, subject, lang, phase, open,
             started_on, expected_by, url
      FROM copy JOIN case_file ON citizen_id = origin ORDER BY copy.id",
-    "INSERT INTO enrolment (citizen_id, service, reference, enrolled_at)
-     SELECT copy.id, service, reference || '-' || number, enrolled_at
+    "INSERT INTO enrolment (citizen_id, subject_id, service, reference, enrolled_at)
+     SELECT copy.id, copy.id, service, reference || '-' || number, enrolled_at
      FROM copy JOIN enrolment ON citizen_id = origin ORDER BY copy.id",
     "INSERT INTO interaction (citizen_id, key, purpose, kind, service, theme, seconds, at)
      SELECT copy.id, key, purpose, kind, service, theme, seconds, at

@@ -10,6 +10,7 @@ use std::{
 
 use anyhow::Context as _;
 use app::model::{
+    citizen::Acting,
     home::{Home, SourceState},
     municipality::Municipality,
     recommendation::Recommendation,
@@ -132,8 +133,8 @@ impl Town {
         let Some(session) = session else {
             return Ok(None);
         };
-        let id = session.citizen_id;
-        let rows = db::home::read(reader.exec(), id, session.personalised).await?;
+        let acting = Acting::for_oneself(session.citizen_id);
+        let rows = db::home::read(reader.exec(), acting, session.personalised).await?;
         reader.done();
         let mut home = Home {
             tasks: rows.tasks,

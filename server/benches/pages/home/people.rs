@@ -2,6 +2,7 @@
 
 use anyhow::Context as _;
 use app::model::{
+    citizen::Acting,
     consent::{ConsentAct, PERSONALISATION},
     home::CaseFile,
     interaction::{Interaction, InteractionKind},
@@ -41,6 +42,7 @@ pub async fn citizen(
     let name = pick(&NAMES, n);
     let hmac = Sha256::digest(n.to_be_bytes());
     db::citizen::find_or_create(writer, "es-nif", &hmac, name, id, now()).await?;
+    let acting = Acting::for_oneself(id);
     for (at, source) in folder.sources.iter().enumerate() {
         let tasks: Vec<Task> = (0..TASKS_EACH)
             .filter(|task| task % folder.sources.len() == at)
@@ -51,14 +53,14 @@ pub async fn citizen(
         } else {
             vec![]
         };
-        db::projection::replace(writer, id, &source.id, &tasks, &cases, now()).await?;
+        db::projection::replace(writer, acting, &source.id, &tasks, &cases, now()).await?;
     }
     if n.is_multiple_of(2) {
         personalise(writer, folder, id, n).await?;
     }
     if n.is_multiple_of(4) {
         let reference = format!("B-{n}");
-        db::enrolment::take(writer, id, ENROLS_IN, &reference, now(), now()).await?;
+        db::enrolment::take(writer, acting, ENROLS_IN, &reference, now(), now()).await?;
     }
     Ok(id)
 }
