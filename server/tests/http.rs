@@ -359,6 +359,23 @@ async fn every_page_has_its_own_nonce_and_personal_ones_are_not_kept() {
 }
 
 #[tokio::test]
+async fn what_a_search_led_to_is_remembered_where_that_is_allowed() {
+    let (portal, _dir) = portal().await;
+    let cookie = enter(&portal, "svitlana").await;
+    let reason = "Porque has mirado «Deporte» 3 veces.";
+    for yes in ["no", "si"] {
+        let form = format!("finalidad=personalisation&acto={yes}");
+        post(&portal, "/es/mis-permisos", &cookie, &form).await;
+        for path in ["/es/tramites?q=piscina"; 3] {
+            get(&portal, path, &cookie).await;
+        }
+        get(&portal, "/es/tramites?tema=taxes", &cookie).await;
+        let home = get(&portal, "/es/", &cookie).await.body;
+        assert_eq!(home.contains(reason), yes == "si", "{home}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_too_long_or_of_the_wrong_kind_is_refused() {
     let (portal, _dir) = portal().await;
     let long = format!("ciudadano={}", "x".repeat(70_000));
