@@ -108,7 +108,12 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         let answer = ([(header::CONTENT_TYPE, file.content_type)], file.content);
         router.route(&file.path, get(move || std::future::ready(answer.clone())))
     });
-    let own = own.layer(for_ever).layer(CompressionLayer::new());
+    let policy =
+        SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_OWN_FILES);
+    let own = own
+        .layer(for_ever)
+        .layer(policy)
+        .layer(CompressionLayer::new());
     Router::new().nest_service("/pkg", pkg).merge(own)
 }
 

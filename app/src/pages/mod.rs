@@ -28,6 +28,8 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
+    /// The theme of the best that was found, where something was looked for.
+    pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
     pub view: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -37,6 +39,7 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
+            led_to: None,
             view: Box::new(view),
         }
     }
