@@ -4,6 +4,7 @@ mod answers;
 mod pages;
 mod portal;
 
+use jiff::Timestamp;
 use std::{
     pin::pin,
     sync::Arc,
@@ -43,6 +44,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             decided: true,
             assurance: Assurance::High,
             by_provider: false,
+            until: Timestamp::MAX,
             acting_for: None,
             mandates: Mandates::None,
         }),
