@@ -8,6 +8,10 @@ pub enum Notice {
     SignedIn,
     SignedOut,
     SignedOutEverywhere,
+    /// Before an act, which was not done.
+    SessionEnded,
+    /// For somebody else than before.
+    Acting,
     Granted,
     Refused,
     Withdrawn,
@@ -20,10 +24,12 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
+        Self::SessionEnded,
+        Self::Acting,
         Self::Granted,
         Self::Refused,
         Self::Withdrawn,
@@ -42,6 +48,8 @@ impl Notice {
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
             Self::SignedOutEverywhere => "signed-out-everywhere",
+            Self::SessionEnded => "session-ended",
+            Self::Acting => "acting",
             Self::Granted => "granted",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",

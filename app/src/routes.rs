@@ -16,6 +16,8 @@ pub enum Route {
     Permissions,
     /// The dates of what is pending, to take away.
     Calendar,
+    /// For whom one acts.
+    Acting,
     Accessibility,
     Privacy,
 }
@@ -36,6 +38,7 @@ impl Route {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
+            Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
         }
@@ -55,6 +58,7 @@ impl Route {
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
             "mi-calendario" => Self::Calendar,
+            "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
@@ -150,6 +154,10 @@ pub enum Act {
     SignOutEverywhere,
     /// Make, renew or revoke the address of one's calendar.
     Calendar,
+    /// Keep the session.
+    Stay,
+    /// Act for somebody, or for oneself again.
+    ActFor,
     /// Say yes or no to a purpose.
     Decide,
     Channels,
@@ -167,6 +175,8 @@ impl Act {
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
+            Self::Stay => format!("/{lang}/seguir"),
+            Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
@@ -193,6 +203,7 @@ mod tests {
             Route::SignIn,
             Route::Permissions,
             Route::Calendar,
+            Route::Acting,
             Route::Accessibility,
             Route::Privacy,
         ];

@@ -1,5 +1,7 @@
 //! The whole round trip, on both databases, with real back offices over HTTP.
 
+#[path = "story/acting.rs"]
+mod acting;
 mod common;
 #[path = "story/pending.rs"]
 mod pending;
@@ -175,6 +177,7 @@ fn with_provider(now: Timestamp) -> Folder {
         issuer: "https://provider.example".into(),
         client_id: "ventanilla".into(),
         document_claim: "document".into(),
+        mandates_claim: None,
         acr: vec![(Assurance::High, "urn:high".into())],
     });
     folder
@@ -186,6 +189,7 @@ fn marta(assurance: Assurance) -> ProvedIdentity {
         document: "00000000T".into(),
         name: "Marta".into(),
         assurance,
+        mandates: vec![],
     }
 }
 

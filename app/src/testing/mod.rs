@@ -4,6 +4,7 @@ mod answers;
 mod pages;
 mod portal;
 
+use jiff::Timestamp;
 use std::{
     pin::pin,
     sync::Arc,
@@ -14,7 +15,11 @@ use leptos::prelude::{Owner, RenderHtml};
 use uuid::Uuid;
 
 use crate::{
-    model::{assurance::Assurance, citizen::Citizen, lang::Lang},
+    model::{
+        assurance::Assurance,
+        citizen::{Citizen, Mandates},
+        lang::Lang,
+    },
     pages::{error, load},
     routes::Route,
     shell,
@@ -39,7 +44,9 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             decided: true,
             assurance: Assurance::High,
             by_provider: false,
+            until: Timestamp::MAX,
             acting_for: None,
+            mandates: Mandates::None,
         }),
         query: vec![],
         notice: None,

@@ -7,6 +7,7 @@ mod entrance;
 mod home;
 mod journal;
 mod life_events;
+mod mandate;
 mod pending;
 pub mod services;
 
@@ -19,7 +20,7 @@ use app::{
     model::{
         activity::Activity,
         calendar::{Feed, FeedSecret},
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -43,7 +44,6 @@ use crate::{
     sources::hub::Hub,
     world::{Chance, Clock},
 };
-pub use entrance::{AT_MOST, IDLE};
 use life_events::LifeEvents;
 use services::Services;
 
@@ -62,8 +62,8 @@ struct Rooms {
     clock: Clock,
     chance: Chance,
     secret: Secret,
-    /// Citizens whose sources are being asked right now.
-    asking: Mutex<HashSet<Uuid>>,
+    /// About whom the sources are being asked right now, and by whom.
+    asking: Mutex<HashSet<Acting>>,
     metrics: Metrics,
 }
 
@@ -194,6 +194,14 @@ impl Portal for TownHall {
 
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>> {
         entrance::citizen(self, token).await
+    }
+
+    async fn mandates(&self, citizen: &Citizen) -> Answer<Vec<Mandate>> {
+        mandate::list(self, citizen).await
+    }
+
+    async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()> {
+        mandate::act_for(self, token, subject).await
     }
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {

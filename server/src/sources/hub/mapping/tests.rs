@@ -28,6 +28,7 @@ fn entry(id: &str, on: Date, notification: Option<Notification>) -> Actuacio {
         cases: vec!["X".into()],
         notification,
         fue: false,
+        represented: None,
     }
 }
 
@@ -46,6 +47,7 @@ fn case() -> Expedient {
         waits: true,
         entries: vec![],
         fue: false,
+        represented: None,
     }
 }
 
@@ -65,6 +67,7 @@ fn tax(until: Date, state: Situation, direct_debit: bool) -> Tribut {
         ine10: None,
         url,
         debts: vec![debt],
+        represented: None,
     }
 }
 
