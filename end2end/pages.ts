@@ -57,6 +57,9 @@ export const states: State[] = [
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
+  { name: 'calendar', path: '/mi-calendario', as: 'nadia' },
+  { name: 'calendar-made', path: '/mi-calendario', as: 'marta', world: 'later' },
+  { name: 'calendar-revoked', path: '/mi-calendario?hecho=calendar-revoked', as: 'teresa' },
   { name: 'acting', path: '/en-nombre-de', as: 'roser' },
   { name: 'home-for-another', path: '/?hecho=acting', as: 'teresa', forAnother: true },
   { name: 'acting-for-another', path: '/en-nombre-de', as: 'teresa', forAnother: true },
@@ -114,6 +117,8 @@ async function open(world: World, theme: string): Promise<Town> {
     }
     await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
+    const cookie = await town.enter('marta');
+    await town.ask('/es/mi-calendario', { fields: { acto: 'crear' }, headers: { cookie } });
   }
   return town;
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use crate::{format, routes::Act, visit::Visit};
+use crate::{components::acting_banner::made_for, format, routes::Act, visit::Visit};
 
 /// `since` is when the address was made, where there is one.
 pub fn calendar_feed(visit: &Visit, since: Option<Timestamp>) -> AnyView {
@@ -55,7 +55,7 @@ fn acts(visit: &Visit, made: bool) -> AnyView {
     let form = |act: &'static str, words: &'static str, class: Option<&'static str>| {
         view! {
             <form method="post" action=Act::Calendar.path(visit.lang)>
-                <input type="hidden" name="acto" value=act />
+                {made_for(visit)} <input type="hidden" name="acto" value=act />
                 <button class=class>{words}</button>
             </form>
         }

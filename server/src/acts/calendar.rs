@@ -13,7 +13,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, asked, citizen, done, field};
+use super::{Fields, asked, citizen, done, field, made_for};
 use crate::{
     identity::{Caller, cookie::CookieMode},
     router::InLang,
@@ -31,9 +31,10 @@ pub async fn post(
         Ok(who) => who,
         Err(response) => return response,
     };
-    let acted = match field(&fields, "acto") {
-        "crear" => site.portal.make_calendar_feed(&who, lang).await.map(Some),
-        "quitar" => site.portal.revoke_calendar_feed(&who).await.map(|()| None),
+    let acted = match (made_for(&who, &fields), field(&fields, "acto")) {
+        (Err(error), _) => Err(error),
+        (_, "crear") => site.portal.make_calendar_feed(&who, lang).await.map(Some),
+        (_, "quitar") => site.portal.revoke_calendar_feed(&who).await.map(|()| None),
         _ => Err(AppError::Invalid { fields: vec![] }),
     };
     match acted {

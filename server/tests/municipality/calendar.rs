@@ -58,9 +58,10 @@ fn the_calendars_agree_with_the_published_ones() {
     let calendars = municipality::load(&demo(), TODAY).unwrap().calendars;
     let weekends = WorkingDays::default();
     let own = |day: Date| matches!((day.month(), day.day()), (1, 20) | (8, 24));
-    for (organisation, scopes) in [
-        ("ajuntament", &["ES", "ES-CT"][..]),
-        ("aeat", &["ES", "ES-CT", "ES-Barcelona"]),
+    // Of the years that are not proclaimed yet, Barcelona's are guessed.
+    for (organisation, scopes, until) in [
+        ("ajuntament", &["ES", "ES-CT"][..], date(2029, 1, 1)),
+        ("aeat", &["ES", "ES-CT", "ES-Barcelona"], date(2027, 1, 1)),
     ] {
         let listed = |day| {
             let mut all = published.iter();
@@ -68,7 +69,7 @@ fn the_calendars_agree_with_the_published_ones() {
         };
         let days = calendars.before(organisation);
         let mut day = date(2024, 1, 1);
-        while day < date(2029, 1, 1) {
+        while day < until {
             let expected = weekends.is_working(day) && !own(day) && !listed(day);
             assert_eq!(
                 days.is_working(day),
