@@ -15,12 +15,24 @@ use crate::{
 
 /// «Paga: Impuesto de vehículos», with the title in its own language.
 pub fn name(visit: &Visit, task: &Task) -> AnyView {
+    let words = asked(visit.words(), task.kind, SLOT);
+    fill(&words, title(visit, task))
+}
+
+/// «Añadir «Paga: Impuesto de vehículos»», to a calendar.
+pub fn to_add(visit: &Visit, task: &Task) -> AnyView {
+    let w = visit.words();
+    let asked = asked(w, task.kind, SLOT);
+    let words = w.with("calendar-add", &[("task", asked.into())]);
+    fill(&words, title(visit, task))
+}
+
+fn title(visit: &Visit, task: &Task) -> AnyView {
     let title = Phrase {
         text: &task.title,
         lang: task.lang,
     };
-    let words = asked(visit.words(), task.kind, SLOT);
-    fill(&words, phrase(title, visit.lang))
+    phrase(title, visit.lang)
 }
 
 /// The same where there is no markup.

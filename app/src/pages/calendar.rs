@@ -5,11 +5,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{
-        calendar_feed::calendar_feed,
-        phrase::{SLOT, fill},
-        task_words,
-    },
+    components::{calendar_feed::calendar_feed, task_words},
     format,
     model::task::Task,
     portal::Answer,
@@ -42,10 +38,9 @@ fn view(visit: &Visit, tasks: &[Task], since: Option<Timestamp>) -> AnyView {
 
 fn one_by_one(visit: &Visit, tasks: &[Task]) -> Option<AnyView> {
     let (w, today) = (visit.words(), visit.portal.today());
-    let label = w.with("calendar-add", &[("task", SLOT.into())]);
     let ahead = tasks.iter().filter_map(|task| {
         let due = task.due.filter(|due| *due >= today)?;
-        let name = fill(&label, task_words::name(visit, task));
+        let name = task_words::to_add(visit, task);
         let day = format::day(visit.lang, due, today);
         let href = task_file(task, visit.lang);
         Some(view! { <li><a href=href>{name}</a> <p class="hint">{day}</p></li> })

@@ -119,10 +119,9 @@ impl Mapping<'_> {
             .max_by_key(|entry| entry.date)
             .filter(|entry| entry.notification != Some(Notification::Deposited));
         let title = request.map_or(&case.subject, |entry| &entry.subject);
-        let phase = case.phase.as_ref();
-        let kind = match phase.is_some_and(|phase| self.correction_phases.contains(phase)) {
-            true => TaskKind::Correct,
-            false => TaskKind::Provide,
+        let kind = match &case.phase {
+            Some(phase) if self.correction_phases.contains(phase) => TaskKind::Correct,
+            _ => TaskKind::Provide,
         };
         Some(Task {
             due: request.map(|entry| self.days.last_day(entry.date, TO_PROVIDE)),
