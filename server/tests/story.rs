@@ -17,7 +17,10 @@ use app::{
 };
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use server::{
-    db::{self, Db},
+    db::{
+        self, Db,
+        chain::{Fault, Wrong},
+    },
     municipality::{self, Folder},
     portal::TownHall,
     serve,
@@ -349,7 +352,7 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
             .await
             .expect("rows")
     };
-    assert!(verified().await);
+    assert_eq!(verified().await, Ok(3));
     let sql = "UPDATE consent_event SET at = at - 1 WHERE seq = 1";
     match db {
         Db::Sqlite { write, .. } => {
@@ -359,7 +362,11 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
             sqlx::query(sql).execute(pool).await.expect("tampers");
         }
     }
-    assert!(!verified().await);
+    let changed = Fault {
+        seq: 1,
+        what: Wrong::Changed,
+    };
+    assert_eq!(verified().await, Err(changed));
 }
 
 #[tokio::test]
