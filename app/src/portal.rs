@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
 
 use crate::model::{
+    access::Accesses,
     activity::Activity,
     assurance::Assurance,
     citizen::{Citizen, ProvedIdentity, SessionToken},
@@ -115,6 +116,8 @@ pub trait Portal: Send + Sync + 'static {
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
+    /// Who read the citizen's data; a page of them, or the nearest there is.
+    async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
     /// derived in the same transaction. Answers the act kept, if it changed anything.
     async fn decide(

@@ -14,6 +14,8 @@ pub enum Route {
     Activity(String),
     SignIn,
     Permissions,
+    /// Who read one's data.
+    Accesses,
     Accessibility,
     Privacy,
 }
@@ -33,6 +35,7 @@ impl Route {
             Self::Activity(id) => format!("/{lang}/actividades/{id}"),
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
         }
@@ -51,6 +54,7 @@ impl Route {
             "actividades" => Self::Activities,
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
+            "mis-datos/accesos" => Self::Accesses,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
@@ -173,6 +177,7 @@ mod tests {
             Route::Activity("11806311".into()),
             Route::SignIn,
             Route::Permissions,
+            Route::Accesses,
             Route::Accessibility,
             Route::Privacy,
         ];

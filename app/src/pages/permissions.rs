@@ -7,7 +7,7 @@ use crate::{
     components::{channel_form::channel_form, ledger::ledger, purpose::purpose},
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
-    routes::Act,
+    routes::{Act, Route},
     visit::Visit,
 };
 
@@ -32,6 +32,9 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
         <div class="wrap narrow">
             <h1>{w.t("permissions-title")}</h1>
             <p class="lead">{w.t("permissions-lead")}</p>
+            <p>
+                <a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a>
+            </p>
             {purposes}
             <section>
                 <h2>{w.t("channels-title")}</h2>

@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 8] {
+fn routes() -> [Route; 9] {
     [
         Route::Home,
         Route::Services,
@@ -24,6 +24,7 @@ fn routes() -> [Route; 8] {
         Route::Service("no-existe".into()),
         Route::SignIn,
         Route::Permissions,
+        Route::Accesses,
         Route::Accessibility,
         Route::Privacy,
     ]

@@ -3,9 +3,10 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
 
-use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimming};
+use super::answers::{TODAY, accesses, home, municipality, now, permissions, receipt, swimming};
 use crate::{
     model::{
+        access::Accesses,
         activity::Activity,
         citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
@@ -27,6 +28,7 @@ pub struct Fixed {
     pub service: Arc<PublicService>,
     pub home: Home,
     pub permissions: Permissions,
+    pub accesses: Accesses,
     pub receipt: Option<EnrolmentReceipt>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
@@ -41,6 +43,7 @@ impl Default for Fixed {
             home: home(&service),
             service,
             permissions: permissions(),
+            accesses: accesses(),
             receipt: None,
             life_events: vec![],
             activities: vec![],
@@ -112,6 +115,9 @@ impl Portal for Fixed {
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
+    }
+    async fn accesses(&self, _: &Citizen, _: usize) -> Answer<Accesses> {
+        Ok(self.accesses.clone())
     }
     async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
         Ok(None)

@@ -2,6 +2,7 @@
 
 use app::{
     model::{
+        access::{Ground, Reading},
         assurance::Assurance,
         citizen::{Citizen, ProvedIdentity, SessionToken},
     },
@@ -13,6 +14,7 @@ use super::{TownHall, home, unavailable};
 use crate::{
     db::{
         self,
+        access::{By, Entry},
         session::{Entrance, Session},
     },
     identity::secret::token_hash,
@@ -66,6 +68,16 @@ async fn begin(
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     let new_id = hall.0.chance.uuid(now);
     let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
+        .await
+        .map_err(&failed)?;
+    let entry = Entry {
+        citizen: id,
+        who: By::Oneself,
+        what: Reading::Entered,
+        why: Ground::OwnData,
+        at: now,
+    };
+    db::access::append(&mut writer, &hall.0.secret, &entry)
         .await
         .map_err(&failed)?;
     let token = hex::encode(hall.0.chance.bytes::<32>());

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use app::{
     model::{
+        access::{Ground, Reading},
         citizen::{Acting, Citizen},
         home::{Home, SourceState},
         recommendation::Recommendation,
@@ -11,13 +12,14 @@ use app::{
     },
     portal::{Answer, Portal},
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::{TownHall, enrolment, unavailable};
 use crate::{
     db::{
         self,
+        access::{By, Entry},
         home::{HomeRows, SourceAnswerRow},
     },
     engine::recommend::{self, Facts},
@@ -73,7 +75,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
 }
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
-fn organisation(hall: &TownHall, source: &str) -> String {
+pub fn organisation(hall: &TownHall, source: &str) -> String {
     let hub = hall.0.sources.iter().find(|hub| hub.config().id == source);
     hub.map_or(source, |hub| &hub.config().organisation)
         .to_owned()
@@ -195,6 +197,8 @@ async fn keep(
         .map_or_else(SourceError::word, |_| "answered");
     hall.metrics().asked(source, outcome);
     let mut writer = hall.0.db.writer().await?;
+    let entry = asked(acting, source, answer.is_ok(), hall.now());
+    db::access::append(&mut writer, &hall.0.secret, &entry).await?;
     match answer {
         Ok(answer) => {
             for quirk in &answer.quirks {
@@ -209,4 +213,23 @@ async fn keep(
         }
     }
     writer.commit().await
+}
+
+/// What the citizen's log says of a question to a source.
+fn asked(acting: Acting, source: &str, answered: bool, at: Timestamp) -> Entry<'_> {
+    Entry {
+        citizen: acting.subject,
+        who: By::Source(source),
+        what: if answered {
+            Reading::Asked
+        } else {
+            Reading::Unanswered
+        },
+        why: if acting.subject == acting.actor {
+            Ground::OneStop
+        } else {
+            Ground::Representation
+        },
+        at,
+    }
 }

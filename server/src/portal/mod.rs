@@ -1,5 +1,6 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod access;
 mod consent;
 mod enrolment;
 mod entrance;
@@ -15,6 +16,7 @@ use std::{
 
 use app::{
     model::{
+        access::Accesses,
         activity::Activity,
         citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
@@ -109,6 +111,10 @@ impl TownHall {
         &self.0.db
     }
 
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0.secret
+    }
+
     #[must_use]
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
@@ -199,6 +205,10 @@ impl Portal for TownHall {
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
         consent::permissions(self, citizen).await
+    }
+
+    async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses> {
+        access::accesses(self, citizen, page).await
     }
 
     async fn decide(
