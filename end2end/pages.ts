@@ -55,6 +55,8 @@ export const states: State[] = [
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
+  { name: 'accesses', path: '/mis-datos/accesos', as: 'marta' },
+  { name: 'accesses-unanswered', path: '/mis-datos/accesos', as: 'teresa', world: 'alone' },
   { name: 'accessibility', path: '/accesibilidad' },
   { name: 'privacy', path: '/privacidad' },
   { name: 'not-found', path: '/nada', status: 404 },
