@@ -15,6 +15,7 @@ pub mod error_summary;
 pub mod icon;
 pub mod identity_desk;
 pub mod languages;
+pub mod leave_everywhere;
 pub mod ledger;
 pub mod level;
 pub mod life_event_list;

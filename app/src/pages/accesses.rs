@@ -7,11 +7,11 @@ use crate::{
     components::{
         access_list::access_list,
         contact::contact,
+        leave_everywhere::leave_everywhere,
         pager::{asked, pager},
     },
     model::access::{Accesses, KEPT_DAYS},
     portal::Answer,
-    routes::Route,
     visit::Visit,
 };
 
@@ -36,11 +36,7 @@ fn view(visit: &Visit, accesses: &Accesses) -> AnyView {
             <section>
                 <h2>{w.t("accesses-wrong")}</h2>
                 <p>{w.t("accesses-wrong-text")}</p>
-                <p>
-                    <a class="go" href=Route::Permissions.path(visit.lang)>
-                        {w.t("devices-leave")}
-                    </a>
-                </p>
+                {leave_everywhere(visit)}
                 <p>{w.t("privacy-contact-text")}</p>
                 {contact(visit)}
                 <p>{w.t("privacy-authority")}</p>
