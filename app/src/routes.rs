@@ -16,6 +16,8 @@ pub enum Route {
     Permissions,
     /// Who read one's data.
     Accesses,
+    /// For whom one acts.
+    Acting,
     Accessibility,
     Privacy,
 }
@@ -36,6 +38,7 @@ impl Route {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
+            Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
         }
@@ -55,6 +58,7 @@ impl Route {
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
             "mis-datos/accesos" => Self::Accesses,
+            "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
@@ -136,6 +140,8 @@ pub enum Act {
     SignOut,
     /// On every device.
     SignOutEverywhere,
+    /// Act for somebody, or for oneself again.
+    ActFor,
     /// Say yes or no to a purpose.
     Decide,
     Channels,
@@ -152,6 +158,7 @@ impl Act {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
@@ -178,6 +185,7 @@ mod tests {
             Route::SignIn,
             Route::Permissions,
             Route::Accesses,
+            Route::Acting,
             Route::Accessibility,
             Route::Privacy,
         ];

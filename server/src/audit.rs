@@ -58,7 +58,7 @@ pub async fn audit(db: &Db, secret: &Secret, mut tell: impl FnMut(String)) -> sq
     let mut reader = db.reader().await?;
     let everyone = db::access::verify(&mut reader, secret, EVERYONE).await?;
     audit.readings += audit.count(everyone, |fault| {
-        tell(format!("everyone: access log: {fault}"))
+        tell(format!("everyone: access log: {fault}"));
     });
     let mut last = EVERYONE;
     loop {

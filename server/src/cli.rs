@@ -184,7 +184,8 @@ pub enum Import {
 
 #[derive(Debug, Subcommand)]
 pub enum Export {
-    /// The folder's procedures and the imported ones, as CPSV-AP 3.2.0 in JSON-LD.
+    /// The folder's procedures and the imported ones, as CPSV-AP 3.2.0 in JSON-LD. The profile
+    /// has one description: the easy and the legal text stay here.
     Catalogue {
         /// Where to write it; without it, on standard output.
         file: Option<PathBuf>,

@@ -2,6 +2,8 @@
 
 #[path = "story/access.rs"]
 mod access;
+#[path = "story/acting.rs"]
+mod acting;
 mod common;
 
 use app::{
@@ -178,6 +180,7 @@ fn with_provider(now: Timestamp) -> Folder {
         issuer: "https://provider.example".into(),
         client_id: "ventanilla".into(),
         document_claim: "document".into(),
+        mandates_claim: None,
         acr: vec![(Assurance::High, "urn:high".into())],
     });
     folder
@@ -189,6 +192,7 @@ fn marta(assurance: Assurance) -> ProvedIdentity {
         document: "00000000T".into(),
         name: "Marta".into(),
         assurance,
+        mandates: vec![],
     }
 }
 

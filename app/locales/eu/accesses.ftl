@@ -10,6 +10,7 @@ access-entered = Sartu egin zinen, eta zure orriak ikusi ahal izan zenituen.
 access-entered-for-you = Zure izenean sartu zen, eta egiteko eta abian daukazuna ikusi ahal izan zuen.
 access-asked = Han egiteko zer daukazun galdetu genion. Zure nortasun-agiria jaso zuen, eta haren erantzuna irakurri genuen.
 access-unanswered = Han egiteko zer daukazun galdetu genion, eta ez zuen ondo erantzun. Baliteke zure nortasun-agiria jaso izana.
+access-told = Zure ordezkariaz galdetu genionean, zuk egiteko daukazuna ere esan zigun.
 access-copied = Leihatilako datu guztien segurtasun-kopia egin zen, zureena ere bai.
 ground-own-data = Zure datuak direlako.
 ground-representation = Zure izenean jardun dezakeen norbait dagoelako.

@@ -69,6 +69,7 @@ fn what(visit: &Visit, access: &Access) -> &'static str {
         (Reading::Entered, _) => w.t("access-entered-for-you"),
         (Reading::Asked, _) => w.t("access-asked"),
         (Reading::Unanswered, _) => w.t("access-unanswered"),
+        (Reading::Told, _) => w.t("access-told"),
         (Reading::Copied, _) => w.t("access-copied"),
     }
 }

@@ -2,6 +2,7 @@
 //! a file here and, if it needs one, a style sheet of the same name in `style/components`.
 
 pub mod access_list;
+pub mod acting_banner;
 pub mod activity_form;
 pub mod activity_list;
 pub mod afterwards;

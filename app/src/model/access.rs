@@ -42,6 +42,9 @@ pub enum Reading {
     Asked,
     /// It was told, and did not answer.
     Unanswered,
+    /// What an administration answered to who acts for the citizen; it was told the document of
+    /// whoever does.
+    Told,
     /// All of it, into a backup.
     Copied,
 }
@@ -58,7 +61,13 @@ pub enum Ground {
 }
 
 impl Reading {
-    const ALL: [Self; 4] = [Self::Entered, Self::Asked, Self::Unanswered, Self::Copied];
+    const ALL: [Self; 5] = [
+        Self::Entered,
+        Self::Asked,
+        Self::Unanswered,
+        Self::Told,
+        Self::Copied,
+    ];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -66,6 +75,7 @@ impl Reading {
             Self::Entered => "entered",
             Self::Asked => "asked",
             Self::Unanswered => "unanswered",
+            Self::Told => "told",
             Self::Copied => "copied",
         }
     }

@@ -2,6 +2,7 @@
 
 mod accesses;
 mod accessibility;
+mod acting;
 mod activities;
 mod activity;
 pub mod error;
@@ -28,6 +29,8 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
+    /// The theme of the best that was found, where something was looked for.
+    pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
     pub view: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -37,6 +40,7 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
+            led_to: None,
             view: Box::new(view),
         }
     }
@@ -62,6 +66,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,
+        (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),
         (Route::Privacy, _) => Ok(privacy::page(visit)),
     }

@@ -2,13 +2,14 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 use super::answers::{TODAY, accesses, home, municipality, now, permissions, receipt, swimming};
 use crate::{
     model::{
         access::Accesses,
         activity::Activity,
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -109,6 +110,12 @@ impl Portal for Fixed {
     }
     async fn citizen(&self, _: &SessionToken) -> Answer<Option<Citizen>> {
         Ok(None)
+    }
+    async fn mandates(&self, _: &Citizen) -> Answer<Vec<Mandate>> {
+        Ok(vec![])
+    }
+    async fn act_for(&self, _: &SessionToken, _: Option<Uuid>) -> Answer<()> {
+        Ok(())
     }
     async fn home(&self, _: &Citizen) -> Answer<Home> {
         Ok(self.home.clone())

@@ -115,6 +115,33 @@ async fn every_reading_is_written_down_and_its_citizen_reads_it() {
 }
 
 #[tokio::test]
+async fn who_acts_for_another_stands_in_the_log_of_the_other() {
+    let now = common::monday();
+    let sources = common::back_offices(now).await;
+    for (_, db, _dir) in databases("access_for_another").await {
+        let hall = common::town_hall(&db, now, &sources).await;
+        let token = hall.enter("teresa").await.expect("enters");
+        let teresa = hall.citizen(&token).await.expect("answers");
+        let teresa = teresa.expect("is known");
+        let mandates = hall.mandates(&teresa).await.expect("her mandates");
+        let father = mandates[0].represented.id;
+        hall.act_for(&token, Some(father)).await.expect("acts");
+
+        let julian = enter(&hall, "julian").await;
+        assert_eq!(julian.id, father);
+        let told = accesses(&hall, &julian, 1).await.shown;
+        let who = Who::Representative("Teresa Oliver Bosch".into());
+        let why = Ground::Representation;
+        assert!(told.contains(&access(who, Reading::Entered, why, now)));
+        let who = Who::Source("ajuntament".into());
+        assert!(told.contains(&access(who, Reading::Told, why, now)));
+        let hers = accesses(&hall, &teresa, 1).await.shown;
+        assert!(hers.iter().all(|it| it.why != why), "{hers:?}");
+        assert_eq!(audited(&db, &secret()).await.1, [""; 0]);
+    }
+}
+
+#[tokio::test]
 async fn a_long_log_comes_a_page_at_a_time() {
     let now = common::monday();
     for (_, db, _dir) in databases("access_pages").await {
