@@ -62,7 +62,7 @@ fn who_never_answered_says_so_and_who_is_awaited_can_be_asked_again() {
         (Lang::En, "has never answered us", "has not answered yet"),
     ] {
         let again = format!(
-            r#"<a class="button secondary" href="{}">"#,
+            r#"<a href="{}" class="button secondary">"#,
             Route::Home.path(lang)
         );
         let (silent, asked) = (

@@ -1,6 +1,6 @@
 //! How each source behaves from the start, as the command line says it.
 
-use std::{collections::BTreeMap, str::FromStr, time::Duration};
+use std::{collections::BTreeMap, iter, str::FromStr, time::Duration};
 
 use clap::{Args, ValueEnum as _};
 
@@ -52,13 +52,14 @@ fn of_source<T: FromStr<Err: ToString>>(text: &str) -> Result<(String, T), Strin
 }
 
 fn ways() -> String {
-    let mut text = "Let a source go wrong; again for another, or for more than one way:".to_owned();
-    for way in Fault::value_variants()
-        .iter()
-        .filter_map(Fault::to_possible_value)
-    {
+    let ways = Fault::value_variants().iter();
+    let lines = ways.filter_map(Fault::to_possible_value).map(|way| {
         let help = way.get_help().map(ToString::to_string).unwrap_or_default();
-        text.push_str(&format!("\n  {:<16} {help}", way.get_name()));
-    }
-    text
+        format!("  {:<16} {help}", way.get_name())
+    });
+    let first = "Let a source go wrong; again for another, or for more than one way:".to_owned();
+    iter::once(first)
+        .chain(lines)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
