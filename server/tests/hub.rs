@@ -250,12 +250,12 @@ async fn endless() -> (Url, Arc<()>) {
         while let Ok((mut tcp, _)) = listener.accept().await {
             let answering = held.clone();
             tokio::spawn(async move {
-                let _answering = answering;
                 let _ = tcp.read(&mut [0; 1024]).await;
                 let _ = tcp
                     .write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n")
                     .await;
                 while tcp.write_all(&[b' '; 8192]).await.is_ok() {}
+                drop(answering);
             });
         }
     });
