@@ -42,7 +42,6 @@ use crate::{
     sources::hub::Hub,
     world::{Chance, Clock},
 };
-pub use entrance::{AT_MOST, IDLE};
 use life_events::LifeEvents;
 use services::Services;
 
