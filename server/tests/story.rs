@@ -5,6 +5,8 @@ mod access;
 #[path = "story/acting.rs"]
 mod acting;
 mod common;
+#[path = "story/sources.rs"]
+mod sources;
 
 use app::{
     model::{

@@ -2,15 +2,16 @@
 //! the access log beyond its own.
 
 use app::{
-    model::{access::KEPT_DAYS, municipality::Purpose},
+    model::{
+        access::KEPT_DAYS,
+        municipality::Purpose,
+        session::{AT_MOST, IDLE},
+    },
     portal::Portal as _,
 };
 use jiff::SignedDuration;
 
-use crate::{
-    db,
-    portal::{AT_MOST, IDLE, TownHall},
-};
+use crate::{db, portal::TownHall};
 
 /// Purges now; answers how many rows went.
 ///

@@ -1,6 +1,7 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
 mod access;
+mod asking;
 mod consent;
 mod enrolment;
 mod entrance;
@@ -43,7 +44,6 @@ use crate::{
     sources::hub::Hub,
     world::{Chance, Clock},
 };
-pub use entrance::{AT_MOST, IDLE};
 use life_events::LifeEvents;
 use services::Services;
 

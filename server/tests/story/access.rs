@@ -81,7 +81,7 @@ async fn every_reading_is_written_down_and_its_citizen_reads_it() {
         back_up(&db, now - 1.hours()).await;
         let hall = common::town_hall_of(with_provider(now), &db, now, &sources).await;
         let marta = enter(&hall, "marta").await;
-        let mut expected = ["tgss", "aeat", "ajuntament"]
+        let mut expected = ["tgss", "ajuntament", "aeat"]
             .map(|id| access(Who::Source(id.into()), Reading::Asked, Ground::OneStop, now))
             .to_vec();
         expected.push(access(Who::Oneself, Reading::Entered, Ground::OwnData, now));

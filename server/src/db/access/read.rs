@@ -35,7 +35,8 @@ pub async fn count(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<usize> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// Some of them, newest first; a source by its id.
+/// Some of them, newest first; a source by its id. Those of one instant come in an order that does
+/// not depend on who answered sooner.
 ///
 /// # Errors
 /// As the database answered.
@@ -45,7 +46,8 @@ pub async fn page(exec: Exec<'_>, citizen: Uuid, which: Range<usize>) -> sqlx::R
                WHERE event.citizen_id = $1
                   OR event.citizen_id = $2
                      AND event.at >= (SELECT created_at FROM citizen WHERE id = $1)
-               ORDER BY event.at DESC, event.seq DESC LIMIT $3 OFFSET $4";
+               ORDER BY event.at DESC, COALESCE(event.system, '') DESC, event.seq DESC
+               LIMIT $3 OFFSET $4";
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let lines: Vec<Line> = on!(exec, |c| sqlx::query_as(sql)
         .bind(citizen)
