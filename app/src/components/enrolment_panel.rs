@@ -5,16 +5,22 @@ use leptos::prelude::*;
 use crate::{
     components::{
         acting_banner::made_for,
+        error_summary::field_error,
         phrase::{SLOT, fill, localized},
     },
     format,
+    islands::checked_field::CheckedField,
     model::{
         home::EnrolmentReceipt,
+        identifier::Kind,
         service::{Enrolment, PublicService},
     },
     routes::{self, Act, Route, calendar},
     visit::Visit,
 };
+
+/// The field of the form.
+pub const TELEPHONE: &str = "telefono";
 
 pub fn enrolment_panel(
     visit: &Visit,
@@ -69,9 +75,29 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
     let label = w.with("enrol-in", &[("name", SLOT.into())]);
     view! {
         <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang)>
-            {made_for(visit)}
+            {made_for(visit)} {telephone(visit)}
             <button>{fill(&label, localized(visit, &service.name))}</button>
         </form>
+    }
+    .into_any()
+}
+
+/// Where to tell of a change of hour or place, if they like.
+fn telephone(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let typed = visit.form.as_ref().map_or("", |form| form.value(TELEPHONE));
+    view! {
+        <CheckedField
+            kind=Kind::Phone.name().to_owned()
+            name=TELEPHONE.to_owned()
+            label=w.t("enrol-telephone").to_owned()
+            hint=w.t("enrol-telephone-hint").to_owned()
+            value=typed.to_owned()
+            autocomplete="tel".to_owned()
+            prefix=w.t("error-prefix").to_owned()
+            error=w.t("error-telephone").to_owned()
+            wrong=field_error(visit, TELEPHONE).is_some()
+        />
     }
     .into_any()
 }
@@ -83,6 +109,9 @@ fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) 
     view! {
         <dl class="facts">
             <div><dt>{w.t("reference")}</dt><dd><bdi>{receipt.reference.clone()}</bdi></dd></div>
+            {receipt.telephone.clone().map(|number| view! {
+                <div><dt>{w.t("telephone")}</dt><dd>{number}</dd></div>
+            })}
             <div><dt>{w.t("enrolled-when")}</dt><dd>{format::instant(visit.lang, receipt.at, zone)}</dd></div>
         </dl>
         <form method="post" action=Act::CancelEnrolment(service.id.clone()).path(visit.lang)>
