@@ -10,7 +10,7 @@ use app::{
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, home, mandate, unavailable};
+use super::{TownHall, asking, mandate, unavailable};
 use crate::{
     db::{
         self,
@@ -81,7 +81,7 @@ async fn begin(
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    home::ask_sources(hall, Acting::for_oneself(id)).await;
+    asking::ask_first(hall, Acting::for_oneself(id)).await;
     Ok(SessionToken(token))
 }
 

@@ -1,5 +1,6 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod asking;
 mod consent;
 mod enrolment;
 mod entrance;
