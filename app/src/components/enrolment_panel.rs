@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use crate::{
     components::{
         acting_banner::made_for,
-        error_summary::field_error,
+        checked_field::{Field, checked_field},
         phrase::{SLOT, fill, localized},
     },
     format,
-    islands::checked_field::CheckedField,
     model::{
         home::EnrolmentReceipt,
         identifier::Kind,
@@ -74,8 +73,8 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
     }
     let label = w.with("enrol-in", &[("name", SLOT.into())]);
     view! {
-        <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang)>
-            {made_for(visit)} {telephone(visit)}
+        <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang) data-wake>
+            {made_for(visit)} {checked_field(visit, &TELEPHONE_FIELD)}
             <button>{fill(&label, localized(visit, &service.name))}</button>
         </form>
     }
@@ -83,24 +82,14 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
 }
 
 /// Where to tell of a change of hour or place, if they like.
-fn telephone(visit: &Visit) -> AnyView {
-    let w = visit.words();
-    let typed = visit.form.as_ref().map_or("", |form| form.value(TELEPHONE));
-    view! {
-        <CheckedField
-            kind=Kind::Phone.name().to_owned()
-            name=TELEPHONE.to_owned()
-            label=w.t("enrol-telephone").to_owned()
-            hint=w.t("enrol-telephone-hint").to_owned()
-            value=typed.to_owned()
-            autocomplete="tel".to_owned()
-            prefix=w.t("error-prefix").to_owned()
-            error=w.t("error-telephone").to_owned()
-            wrong=field_error(visit, TELEPHONE).is_some()
-        />
-    }
-    .into_any()
-}
+const TELEPHONE_FIELD: Field = Field {
+    name: TELEPHONE,
+    kind: Kind::Phone,
+    label: "enrol-telephone",
+    hint: "enrol-telephone-hint",
+    error: "error-telephone",
+    autocomplete: "tel",
+};
 
 /// The receipt, and the way back.
 fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) -> AnyView {

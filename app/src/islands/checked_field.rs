@@ -1,58 +1,44 @@
-use leptos::{ev::Event, prelude::*};
+use leptos::prelude::*;
 
-use crate::model::identifier::{self, Kind};
-
-/// A field that tells as soon as it is left whether what was typed is right, by the rule the
-/// server has. It may be left empty.
+/// Tells as soon as a field is left whether what was typed is right, by the rule the server has.
+/// The field is that of the page with `data-identifier`, the name of a kind; beside it stands an
+/// element, its id the field's with `-error`, for the words in `data-error`.
 #[island]
-pub fn CheckedField(
-    /// Of the identifier, as `identifier::Kind` names it.
-    kind: String,
-    name: String,
-    label: String,
-    hint: String,
-    value: String,
-    /// As in HTML; its keyboard comes with it.
-    autocomplete: String,
-    /// «Error:», only heard.
-    prefix: String,
-    /// What is said of a wrong one.
-    error: String,
-    /// Whether the server said so.
-    wrong: bool,
-) -> impl IntoView {
-    let is_wrong = RwSignal::new(wrong);
-    let check = move |event: Event| {
-        let typed = event_target_value(&event);
-        let known = Kind::from_name(&kind);
-        let fails = known.is_some_and(|kind| identifier::check(kind, &typed).is_err());
-        is_wrong.set(fails && !typed.trim().is_empty());
-    };
-    let (note, error_id) = (format!("{name}-nota"), format!("{name}-error"));
-    let described_by = format!("{error_id} {note}");
-    view! {
-        <div class="field">
-            <label for=name.clone()>{label}</label>
-            <p class="hint" id=note>
-                {hint}
-            </p>
-            <p class="field-error" id=error_id role="status">
-                <span hidden=move || !is_wrong.get()>
-                    <span class="visually-hidden">{prefix}</span>
-                    " "
-                    {error}
-                </span>
-            </p>
-            <input
-                type="tel"
-                id=name.clone()
-                name=name
-                value=value
-                autocomplete=autocomplete
-                aria-invalid=move || is_wrong.get().then_some("true")
-                aria-describedby=described_by
-                on:change=check
-            />
-        </div>
+pub fn CheckedField() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    Effect::new(move |_| check::start());
+}
+
+#[cfg(feature = "hydrate")]
+mod check {
+    use gloo_events::EventListener;
+    use leptos::leptos_dom::helpers::document;
+    use wasm_bindgen::JsCast as _;
+    use web_sys::HtmlInputElement;
+
+    use crate::model::identifier::{self, Kind};
+
+    pub fn start() -> Option<()> {
+        let field = document().query_selector("[data-identifier]").ok()??;
+        let field: HtmlInputElement = field.dyn_into().ok()?;
+        let left = field.clone();
+        let tell = move |_: &_| {
+            let _ = tell(&left);
+        };
+        EventListener::new(&field, "change", tell).forget();
+        Some(())
+    }
+
+    /// Nothing typed is nothing wrong: whether it may be left out is the form's affair.
+    fn tell(field: &HtmlInputElement) -> Option<()> {
+        let kind = Kind::from_name(&field.get_attribute("data-identifier")?)?;
+        let typed = field.value();
+        let wrong = !typed.is_empty() && identifier::check(kind, &typed).is_err();
+        let words = wrong.then(|| field.get_attribute("data-error")).flatten();
+        let error = document().get_element_by_id(&(field.id() + "-error"))?;
+        error.set_text_content(words.as_deref());
+        field
+            .set_attribute("aria-invalid", if wrong { "true" } else { "false" })
+            .ok()
     }
 }
