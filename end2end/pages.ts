@@ -13,6 +13,8 @@ export interface State {
   path: string;
   world?: World;
   as?: string;
+  /** They act for the last of those who gave them a mandate. */
+  forAnother?: boolean;
   /** The form of the page is sent as it is. */
   sent?: boolean;
   /** Of the answer, 200 unless said. */
@@ -55,6 +57,10 @@ export const states: State[] = [
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
+  { name: 'acting', path: '/en-nombre-de', as: 'roser' },
+  { name: 'home-for-another', path: '/?hecho=acting', as: 'teresa', forAnother: true },
+  { name: 'acting-for-another', path: '/en-nombre-de', as: 'teresa', forAnother: true },
+  { name: 'acting-nobody', path: '/en-nombre-de', as: 'pau' },
   { name: 'accessibility', path: '/accesibilidad' },
   { name: 'privacy', path: '/privacidad' },
   { name: 'not-found', path: '/nada', status: 404 },
@@ -73,9 +79,14 @@ export class Worlds {
   }
 
   /** The cookie of a session, as `name=value`. */
-  session({ as, world = 'fresh' }: State): Promise<string> | undefined {
-    const key = `${world} ${as}`;
-    const enter = async () => (await this.town(world)).enter(as!);
+  session({ as, world = 'fresh', forAnother = false }: State): Promise<string> | undefined {
+    const key = `${world} ${as} ${forAnother}`;
+    const enter = async () => {
+      const town = await this.town(world);
+      const cookie = await town.enter(as!);
+      if (forAnother) await town.actForAnother(cookie);
+      return cookie;
+    };
     if (as && !this.sessions.has(key)) this.sessions.set(key, enter());
     return this.sessions.get(key);
   }

@@ -82,6 +82,13 @@ export class Town {
     return headers['set-cookie']![0].split(';')[0];
   }
 
+  /** Acts for the last of those who gave them a mandate. */
+  async actForAnother(cookie: string): Promise<void> {
+    const { body } = await this.ask('/es/en-nombre-de', { headers: { cookie } });
+    const [por] = body.toString().match(/(?<=name="por" value=")[0-9a-f-]{36}(?="(?!.*name="por"))/s) ?? [];
+    await this.act(cookie, '/es/en-nombre-de', { por: por ?? '' });
+  }
+
   /** What a form does for whoever the cookie belongs to. */
   async act(cookie: string, address: string, fields: Record<string, string> = {}): Promise<void> {
     const { status } = await this.ask(address, { fields, headers: { cookie } });

@@ -8,6 +8,8 @@ pub enum Notice {
     SignedIn,
     SignedOut,
     SignedOutEverywhere,
+    /// For somebody else than before.
+    Acting,
     Granted,
     Refused,
     Withdrawn,
@@ -19,10 +21,11 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
+        Self::Acting,
         Self::Granted,
         Self::Refused,
         Self::Withdrawn,
@@ -40,6 +43,7 @@ impl Notice {
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
             Self::SignedOutEverywhere => "signed-out-everywhere",
+            Self::Acting => "acting",
             Self::Granted => "granted",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",

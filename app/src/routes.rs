@@ -14,6 +14,8 @@ pub enum Route {
     Activity(String),
     SignIn,
     Permissions,
+    /// For whom one acts.
+    Acting,
     Accessibility,
     Privacy,
 }
@@ -33,6 +35,7 @@ impl Route {
             Self::Activity(id) => format!("/{lang}/actividades/{id}"),
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
         }
@@ -51,6 +54,7 @@ impl Route {
             "actividades" => Self::Activities,
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
+            "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
@@ -132,6 +136,8 @@ pub enum Act {
     SignOut,
     /// On every device.
     SignOutEverywhere,
+    /// Act for somebody, or for oneself again.
+    ActFor,
     /// Say yes or no to a purpose.
     Decide,
     Channels,
@@ -148,6 +154,7 @@ impl Act {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
@@ -173,6 +180,7 @@ mod tests {
             Route::Activity("11806311".into()),
             Route::SignIn,
             Route::Permissions,
+            Route::Acting,
             Route::Accessibility,
             Route::Privacy,
         ];

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        demo_banner::demo_banner, error_summary::error_summary, notice_banner::notice_banner,
-        site_footer::site_footer, site_header::site_header,
+        acting_banner::acting_banner, demo_banner::demo_banner, error_summary::error_summary,
+        notice_banner::notice_banner, site_footer::site_footer, site_header::site_header,
     },
     pages::Page,
     visit::Visit,
@@ -29,6 +29,7 @@ pub fn document(visit: Visit, page: Page) -> impl IntoView {
                 <a class="skip" href="#contenido">{w.t("skip")}</a>
                 {demo_banner(&visit)}
                 {site_header(&visit)}
+                {acting_banner(&visit)}
                 <main id="contenido" tabindex="-1">
                     {message.map(|message| view! { <div class="wrap">{message}</div> })}
                     {view()}

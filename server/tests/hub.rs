@@ -122,15 +122,16 @@ async fn every_story_is_told() {
         let mut line = vec![record.citizen.id.clone()];
         let days = WorkingDays::default();
         for (id, answer) in ask_all(&hubs, &record.document, &days, TODAY).await {
-            let SourceAnswer {
-                tasks,
-                cases,
-                quirks,
-            } = answer.unwrap();
-            assert_eq!(quirks, [], "{id}");
+            let answer = answer.unwrap();
+            assert_eq!(answer.quirks, [], "{id}");
             let known = record.sources.contains_key(&id);
-            assert!(known || (tasks.is_empty() && cases.is_empty()));
-            let counts = format!("{}+{}", tasks.len(), cases.len());
+            assert!(known || answer == SourceAnswer::default());
+            let count = |name: &str, it: &SourceAnswer| {
+                format!("{name}{}+{}", it.tasks.len(), it.cases.len())
+            };
+            let of_others = answer.represented.iter();
+            let of_others = of_others.map(|(party, it)| count(&format!("/{}:", party.name), it));
+            let counts = count("", &answer) + &of_others.collect::<String>();
             line.push(if known { counts } else { "-".into() });
         }
         told.push(line.join(" "));
@@ -138,14 +139,15 @@ async fn every_story_is_told() {
     assert_eq!(
         told,
         [
+            "hostal 1+1 1+0 -",
             "julian 2+1 - 0+1",
             "marta 2+2 1+0 0+1",
             "nadia 0+2 1+1 2+0",
             "omar 1+2 - 0+1",
             "pau 1+3 - -",
-            "roser 15+4 5+1 4+1",
+            "roser 15+4/Hostal Claret, SL:1+1 5+1/Hostal Claret, SL:1+0 4+1",
             "svitlana 1+0 - -",
-            "teresa 0+1 0+0 0+1",
+            "teresa 0+1/Julián Prats Mora:1+1 0+0 0+1",
         ]
     );
 }

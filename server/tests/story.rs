@@ -1,5 +1,7 @@
 //! The whole round trip, on both databases, with real back offices over HTTP.
 
+#[path = "story/acting.rs"]
+mod acting;
 mod common;
 
 use app::{
@@ -173,6 +175,7 @@ fn with_provider(now: Timestamp) -> Folder {
         issuer: "https://provider.example".into(),
         client_id: "ventanilla".into(),
         document_claim: "document".into(),
+        mandates_claim: None,
         acr: vec![(Assurance::High, "urn:high".into())],
     });
     folder
@@ -184,6 +187,7 @@ fn marta(assurance: Assurance) -> ProvedIdentity {
         document: "00000000T".into(),
         name: "Marta".into(),
         assurance,
+        mandates: vec![],
     }
 }
 

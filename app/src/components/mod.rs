@@ -1,6 +1,7 @@
 //! The pieces pages are made of: a function each, from data to markup. To add another, give it
 //! a file here and, if it needs one, a style sheet of the same name in `style/components`.
 
+pub mod acting_banner;
 pub mod activity_form;
 pub mod activity_list;
 pub mod afterwards;

@@ -1,6 +1,7 @@
 //! One file per page: load from the Portal, then markup.
 
 mod accessibility;
+mod acting;
 mod activities;
 mod activity;
 pub mod error;
@@ -63,6 +64,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Activity(id), _) => activity::page(visit, id),
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),
         (Route::Privacy, _) => Ok(privacy::page(visit)),
     }

@@ -14,7 +14,11 @@ use leptos::prelude::{Owner, RenderHtml};
 use uuid::Uuid;
 
 use crate::{
-    model::{assurance::Assurance, citizen::Citizen, lang::Lang},
+    model::{
+        assurance::Assurance,
+        citizen::{Citizen, Mandates},
+        lang::Lang,
+    },
     pages::{error, load},
     routes::Route,
     shell,
@@ -40,6 +44,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             assurance: Assurance::High,
             by_provider: false,
             acting_for: None,
+            mandates: Mandates::None,
         }),
         query: vec![],
         notice: None,

@@ -2,12 +2,13 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimming};
 use crate::{
     model::{
         activity::Activity,
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -106,6 +107,12 @@ impl Portal for Fixed {
     }
     async fn citizen(&self, _: &SessionToken) -> Answer<Option<Citizen>> {
         Ok(None)
+    }
+    async fn mandates(&self, _: &Citizen) -> Answer<Vec<Mandate>> {
+        Ok(vec![])
+    }
+    async fn act_for(&self, _: &SessionToken, _: Option<Uuid>) -> Answer<()> {
+        Ok(())
     }
     async fn home(&self, _: &Citizen) -> Answer<Home> {
         Ok(self.home.clone())

@@ -1,6 +1,7 @@
 //! What a citizen does: one plain form POST per file. Parse, one verb of the portal, then
 //! 303; or the page again with 422, its errors and every typed value.
 
+pub mod act_for;
 pub mod channels;
 pub mod decide;
 pub mod enrol;
@@ -10,12 +11,13 @@ pub mod sign_in;
 pub mod sign_out;
 
 use app::{
+    components::acting_banner,
     model::{
         citizen::{Citizen, SessionToken},
         lang::Lang,
     },
     notice::{self, Notice},
-    portal::AppError,
+    portal::{Answer, AppError},
     routes::{self, Route},
     visit::Form,
 };
@@ -86,6 +88,15 @@ async fn refused(
     };
     site.page(asked(lang, Some(route), caller.citizen, Some(form)))
         .await
+}
+
+/// That a form was made for whom the citizen acts for now.
+fn made_for(who: &Citizen, fields: &Fields) -> Answer<()> {
+    let now = acting_banner::subject(who).unwrap_or_default();
+    if field(fields, acting_banner::FIELD) == now {
+        return Ok(());
+    }
+    Err(AppError::OtherSubject)
 }
 
 fn asked(lang: Lang, route: Option<Route>, citizen: Option<Citizen>, form: Option<Form>) -> Asked {

@@ -103,10 +103,14 @@ fn answer(
         .iter()
         .any(|record| record.sources.contains_key(source));
     let query = query.filter(|_| known).ok_or(StatusCode::NOT_FOUND)?;
-    let document = Document::parse(&whom.document);
-    let record = records
+    let document = Document::of_party(&whom.document);
+    let at_source = records
         .iter()
-        .find(|it| Some(&it.document) == document.as_ref());
+        .filter_map(|record| Some((record, record.sources.get(source)?)));
+    let (own, others): (Vec<_>, Vec<_>) =
+        at_source.partition(|(record, _)| Some(&record.document) == document.as_ref());
+    let gave = |all: &records::Records| all.mandates.iter().any(|it| it.to == whom.document);
+    let represented: Vec<_> = others.into_iter().filter(|(_, all)| gave(all)).collect();
     let host = headers
         .get(HOST)
         .and_then(|host| host.to_str().ok())
@@ -114,7 +118,8 @@ fn answer(
     let site = format!("http://{host}/sede/{source}/");
     Ok(contract::answer(
         query,
-        record.and_then(|it| it.sources.get(source)),
+        own.first().map(|(_, all)| *all),
+        &represented,
         &site,
     ))
 }

@@ -108,7 +108,9 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     let activities = activity::read(dir, &settings.municipality, today, &mut problems);
     if settings.municipality.identity_desk {
         let citizens = citizens::load(dir, today, &mut problems);
-        settings.municipality.demo_citizens = citizens.into_iter().map(|it| it.citizen).collect();
+        // A company acts through somebody.
+        let persons = citizens.into_iter().filter(|it| it.document.is_a_persons());
+        settings.municipality.demo_citizens = persons.map(|it| it.citizen).collect();
     }
     if !problems.is_empty() {
         return Err(problems);

@@ -14,10 +14,10 @@ use app::{
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-use super::{TownHall, enrolment, unavailable};
+use super::{TownHall, enrolment, mandate, unavailable};
 use crate::{
     db::{
-        self,
+        self, Writer,
         home::{HomeRows, SourceAnswerRow},
     },
     engine::recommend::{self, Facts},
@@ -33,16 +33,28 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let rows = db::home::read(reader.exec(), citizen.acting(), citizen.personalised)
         .await
         .map_err(&failed)?;
+    let mandates = match &citizen.acting_for {
+        Some(_) => db::mandate::list(reader.exec(), citizen.id).await,
+        None => Ok(vec![]),
+    };
     reader.done();
-    let home = told(hall, citizen, rows);
+    let mandates = mandate::told(hall, &mandates.map_err(&failed)?);
+    let mut home = told(hall, citizen, rows);
+    // Only those whose word the mandate has were asked.
+    let mandate = mandates
+        .iter()
+        .find(|it| Some(&it.represented) == citizen.acting_for.as_ref());
+    if let Some(mandate) = mandate {
+        home.sources.retain(|it| mandate.reaches(&it.organisation));
+    }
     let stale = |source: &SourceState| {
         source
             .as_of
             .is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
     };
     if home.sources.iter().any(stale) {
-        let (hall, id) = (hall.clone(), citizen.id);
-        tokio::spawn(async move { ask_sources(&hall, id).await });
+        let (hall, acting) = (hall.clone(), citizen.acting());
+        tokio::spawn(async move { ask_sources(&hall, acting).await });
     }
     Ok(home)
 }
@@ -73,7 +85,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
 }
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
-fn organisation(hall: &TownHall, source: &str) -> String {
+pub fn organisation(hall: &TownHall, source: &str) -> String {
     let hub = hall.0.sources.iter().find(|hub| hub.config().id == source);
     hub.map_or(source, |hub| &hub.config().organisation)
         .to_owned()
@@ -144,31 +156,41 @@ fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
     hall.0.sources.iter().map(state).collect()
 }
 
-/// Asks every source about a citizen, at once, and keeps what they answer. Ends when the
-/// slowest answered or ran out of its time; one citizen is asked about once at a time.
-pub async fn ask_sources(hall: &TownHall, citizen: Uuid) {
+/// Asks every source about whom the citizen acts for, at once, and keeps what they answer. Ends
+/// when the slowest answered or ran out of its time; the same is asked once at a time.
+pub async fn ask_sources(hall: &TownHall, acting: Acting) {
     {
         let Ok(mut asking) = hall.0.asking.lock() else {
             return;
         };
-        if !asking.insert(citizen) {
+        if !asking.insert(acting) {
             return;
         }
     }
-    if let Err(error) = ask_and_keep(hall, citizen).await {
+    if let Err(error) = ask_and_keep(hall, acting).await {
         tracing::error!(%error, "the sources' answers were not kept");
     }
     if let Ok(mut asking) = hall.0.asking.lock() {
-        asking.remove(&citizen);
+        asking.remove(&acting);
     }
 }
 
-async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
+/// By the document of the represented where the provider gave it; else by that of who acts,
+/// whose answers tell of those they represent.
+async fn ask_and_keep(hall: &TownHall, acting: Acting) -> sqlx::Result<()> {
     let mut reader = hall.0.db.reader().await?;
-    let sealed = db::session::sealed_document(reader.exec(), citizen).await?;
+    let claimed = db::mandate::sealed_document(reader.exec(), acting).await?;
+    let (acting, sealed) = match claimed {
+        Some(sealed) => (acting, Some(sealed)),
+        None => (
+            Acting::for_oneself(acting.actor),
+            db::session::sealed_document(reader.exec(), acting.actor).await?,
+        ),
+    };
     reader.done();
-    let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, citizen.as_bytes()));
-    let Some(document) = document.and_then(|text| Document::parse(&text)) else {
+    let whose = acting.subject.as_bytes();
+    let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, whose));
+    let Some(document) = document.and_then(|text| Document::of_party(&text)) else {
         return Ok(());
     };
     let answers = ask_all(
@@ -179,7 +201,7 @@ async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
     )
     .await;
     for (source, answer) in answers {
-        keep(hall, Acting::for_oneself(citizen), &source, answer).await?;
+        keep(hall, acting, &source, answer).await?;
     }
     Ok(())
 }
@@ -200,8 +222,11 @@ async fn keep(
             for quirk in &answer.quirks {
                 tracing::debug!(source, %quirk, "a quirk of the source");
             }
-            let (tasks, cases) = (&answer.tasks, &answer.cases);
-            db::projection::replace(&mut writer, acting, source, tasks, cases, hall.now()).await?;
+            put(hall, &mut writer, acting, source, &answer).await?;
+            // Whom the represented represent is not for who acts.
+            if acting.subject == acting.actor {
+                put_represented(hall, &mut writer, acting.actor, source, &answer).await?;
+            }
         }
         Err(error) => {
             tracing::warn!(source, %error, "the source did not answer");
@@ -209,4 +234,40 @@ async fn keep(
         }
     }
     writer.commit().await
+}
+
+async fn put(
+    hall: &TownHall,
+    writer: &mut Writer,
+    acting: Acting,
+    source: &str,
+    answer: &SourceAnswer,
+) -> sqlx::Result<()> {
+    let (tasks, cases) = (&answer.tasks, &answer.cases);
+    db::projection::replace(writer, acting, source, tasks, cases, hall.now()).await
+}
+
+/// Whom the source says the citizen acts for there, and what it expects of them. What it
+/// answers by their own document, where the provider gave it, says more.
+async fn put_represented(
+    hall: &TownHall,
+    writer: &mut Writer,
+    actor: Uuid,
+    source: &str,
+    answer: &SourceAnswer,
+) -> sqlx::Result<()> {
+    let mut mandates = vec![];
+    for (party, of_theirs) in &answer.represented {
+        let subject = mandate::subject(hall, writer, party).await?;
+        let acting = Acting { actor, subject };
+        let claimed = db::mandate::sealed_document(writer.exec(), acting).await?;
+        if claimed.is_none() {
+            put(hall, writer, acting, source, of_theirs).await?;
+        }
+        mandates.push(db::mandate::Mandate {
+            subject,
+            sealed_document: None,
+        });
+    }
+    db::mandate::replace(writer, actor, source, &mandates, hall.now()).await
 }

@@ -6,6 +6,7 @@ mod entrance;
 mod home;
 mod journal;
 mod life_events;
+mod mandate;
 pub mod services;
 
 use std::{
@@ -16,7 +17,7 @@ use std::{
 use app::{
     model::{
         activity::Activity,
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -59,8 +60,8 @@ struct Rooms {
     clock: Clock,
     chance: Chance,
     secret: Secret,
-    /// Citizens whose sources are being asked right now.
-    asking: Mutex<HashSet<Uuid>>,
+    /// About whom the sources are being asked right now, and by whom.
+    asking: Mutex<HashSet<Acting>>,
     metrics: Metrics,
 }
 
@@ -191,6 +192,14 @@ impl Portal for TownHall {
 
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>> {
         entrance::citizen(self, token).await
+    }
+
+    async fn mandates(&self, citizen: &Citizen) -> Answer<Vec<Mandate>> {
+        mandate::list(self, citizen).await
+    }
+
+    async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()> {
+        mandate::act_for(self, token, subject).await
     }
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {

@@ -11,7 +11,7 @@ use super::{
     envelope::{self, Query},
     mapping::{Items, Mapping},
     quirk::{Quirk, Quirks},
-    wire::{Item, read_all},
+    wire::{Item, Party, read_all},
 };
 use crate::municipality::SourceConfig;
 
@@ -34,6 +34,8 @@ pub struct SourceAnswer {
     /// Open and closed.
     pub cases: Vec<CaseFile>,
     pub quirks: Vec<Quirk>,
+    /// And about those whom the citizen represents there.
+    pub represented: Vec<(Party, Self)>,
 }
 
 type Fetched = (Items, Vec<Quirk>);
@@ -110,10 +112,18 @@ impl Hub {
             days,
             today,
         };
+        let of = |items: &Items| SourceAnswer {
+            tasks: mapping.tasks(items),
+            cases: mapping.cases(items),
+            ..SourceAnswer::default()
+        };
+        let parties = items.parties().into_iter();
         SourceAnswer {
-            tasks: mapping.tasks(&items),
-            cases: mapping.cases(&items),
+            represented: parties
+                .map(|party| (party.clone(), of(&items.of(Some(party)))))
+                .collect(),
             quirks,
+            ..of(&items.of(None))
         }
     }
 

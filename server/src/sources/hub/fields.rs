@@ -114,7 +114,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let text = self.text(name)?;
         parse(&text).or_else(|| self.unreadable(name))
     }

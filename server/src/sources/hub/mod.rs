@@ -17,3 +17,4 @@ pub mod wire;
 pub use client::{Hub, SourceAnswer, ask_all, body, http_client};
 pub use document::{Document, DocumentKind};
 pub use error::{BadAddress, SourceError};
+pub use wire::Party;

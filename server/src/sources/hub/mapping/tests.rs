@@ -27,6 +27,7 @@ fn entry(id: &str, on: Date, notification: Option<Notification>) -> Actuacio {
         cases: vec!["X".into()],
         notification,
         fue: false,
+        represented: None,
     }
 }
 
@@ -44,6 +45,7 @@ fn case() -> Expedient {
         waits: true,
         entries: vec![],
         fue: false,
+        represented: None,
     }
 }
 
@@ -63,6 +65,7 @@ fn tax(until: Date, state: Situation, direct_debit: bool) -> Tribut {
         ine10: None,
         url,
         debts: vec![debt],
+        represented: None,
     }
 }
 

@@ -1,6 +1,9 @@
 use jiff::civil::Date;
 
-use super::{Item, interested};
+use super::{
+    Item,
+    party::{Party, represented},
+};
 use crate::sources::hub::fields::{Fields, LeftOut, Shape};
 
 /// An entry of the registry, in or out.
@@ -19,6 +22,8 @@ pub struct Actuacio {
     pub notification: Option<Notification>,
     /// Part of a business desk's single file.
     pub fue: bool,
+    /// Where it is not the citizen's own.
+    pub represented: Option<Party>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,11 +41,13 @@ impl Item for Actuacio {
             assumpteActuacio urlActuacio",
         optional: "codiDIR3Organisme numeroRegistre dataRegistre viaPresentacio \
             canalPreferentNotificacio observacionsActuacio idExpedient idExpedients \
-            urlExpedient procediment referenciaExterna fue estatNotificacio adjunts",
+            urlExpedient procediment referenciaExterna fue estatNotificacio adjunts \
+            documentIdentificatiuInteressat nomInteressat cognomsInteressat \
+            interesatsRepresentants",
     };
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
-        interested(fields)?;
+        let represented = represented(fields)?;
         let directions = [("ENTRADA", false), ("SORTIDA", true)];
         let states = [
             ("DIPOSITADA", Notification::Deposited),
@@ -60,6 +67,7 @@ impl Item for Actuacio {
             cases: fields.ids("idExpedient", "idExpedients"),
             notification: fields.word("estatNotificacio", &states),
             fue: fields.flag("fue").unwrap_or_default(),
+            represented,
         })
     }
 

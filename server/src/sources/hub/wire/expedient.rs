@@ -1,6 +1,9 @@
 use jiff::civil::Date;
 
-use super::{Item, interested};
+use super::{
+    Item,
+    party::{Party, represented},
+};
 use crate::sources::hub::fields::{Fields, LeftOut, Shape};
 
 /// A case file.
@@ -20,6 +23,8 @@ pub struct Expedient {
     /// Entries of the registry that belong to it.
     pub entries: Vec<String>,
     pub fue: bool,
+    /// Where it is not the citizen's own.
+    pub represented: Option<Party>,
 }
 
 impl Item for Expedient {
@@ -31,11 +36,13 @@ impl Item for Expedient {
         optional: "codiDIR3Organisme familia dataPrevistaResolucio \
             dataPrevistaResolucioExpedient dataFinalitzacioExpedient codiFase \
             descripcioFase descripcioFaseExpedient observacionsExpedient idActuacio \
-            idActuacions dataActuacio numeroRegistre actuacioCiutada fue",
+            idActuacions dataActuacio numeroRegistre actuacioCiutada fue \
+            documentIdentificatiuInteressat nomInteressat cognomsInteressat \
+            interesatsRepresentants",
     };
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
-        interested(fields)?;
+        let represented = represented(fields)?;
         let states = [("OBERT", true), ("TANCAT", false), ("FINALITZAT", false)];
         let waits = [
             ("SI", true),
@@ -60,6 +67,7 @@ impl Item for Expedient {
             waits: fields.word("actuacioCiutada", &waits).unwrap_or_default(),
             entries: fields.ids("idActuacio", "idActuacions"),
             fue: fields.flag("fue").unwrap_or_default(),
+            represented,
         })
     }
 
