@@ -8,6 +8,8 @@ pub enum Notice {
     SignedIn,
     SignedOut,
     SignedOutEverywhere,
+    /// Before an act, which was not done.
+    SessionEnded,
     /// For somebody else than before.
     Acting,
     Granted,
@@ -21,10 +23,11 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
+        Self::SessionEnded,
         Self::Acting,
         Self::Granted,
         Self::Refused,
@@ -43,6 +46,7 @@ impl Notice {
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
             Self::SignedOutEverywhere => "signed-out-everywhere",
+            Self::SessionEnded => "session-ended",
             Self::Acting => "acting",
             Self::Granted => "granted",
             Self::Refused => "refused",

@@ -136,6 +136,8 @@ pub enum Act {
     SignOut,
     /// On every device.
     SignOutEverywhere,
+    /// Keep the session.
+    Stay,
     /// Act for somebody, or for oneself again.
     ActFor,
     /// Say yes or no to a purpose.
@@ -154,6 +156,7 @@ impl Act {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::Stay => format!("/{lang}/seguir"),
             Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::{
     components::{
         acting_banner::acting_banner, demo_banner::demo_banner, error_summary::error_summary,
-        notice_banner::notice_banner, site_footer::site_footer, site_header::site_header,
+        notice_banner::notice_banner, session_end::session_end, site_footer::site_footer,
+        site_header::site_header,
     },
     pages::Page,
     visit::Visit,
@@ -35,6 +36,7 @@ pub fn document(visit: Visit, page: Page) -> impl IntoView {
                     {view()}
                 </main>
                 {site_footer(&visit)}
+                {session_end(&visit)}
             </body>
         </html>
     }
@@ -68,6 +70,13 @@ fn head(visit: &Visit, title: &str) -> AnyView {
                 data-wasm=assets.client_wasm.clone()
                 nonce=visit.nonce.clone()
             ></script>
+            {visit.citizen.as_ref().map(|_| view! {
+                <script
+                    type="module"
+                    src=assets.session.clone()
+                    nonce=visit.nonce.clone()
+                ></script>
+            })}
         </head>
     }
     .into_any()

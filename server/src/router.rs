@@ -47,6 +47,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
             get(page).merge(post(acts::sign_in::post).layer(entering)),
         )
         .route("/{lang}/salir", post(acts::sign_out::post))
+        .route("/{lang}/seguir", post(acts::stay::post))
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
         .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))

@@ -3,6 +3,8 @@
 #[path = "story/acting.rs"]
 mod acting;
 mod common;
+#[path = "story/sources.rs"]
+mod sources;
 
 use app::{
     model::{

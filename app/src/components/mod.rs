@@ -30,6 +30,7 @@ pub mod search_notes;
 pub mod select_field;
 pub mod service_facts;
 pub mod service_list;
+pub mod session_end;
 pub mod site_footer;
 pub mod site_header;
 pub mod sources;

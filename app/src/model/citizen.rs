@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::assurance::Assurance;
@@ -66,6 +67,8 @@ pub struct Citizen {
     pub assurance: Assurance,
     /// Whether an identity provider proved who they are, and should hear that they left.
     pub by_provider: bool,
+    /// When their session ends, whatever they do.
+    pub until: Timestamp,
     /// For whom they act now, where it is not for themself.
     pub acting_for: Option<Represented>,
     pub mandates: Mandates,

@@ -29,6 +29,8 @@ pub mod recommendation;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]
+pub mod session;
+#[cfg(feature = "ssr")]
 pub mod task;
 #[cfg(feature = "ssr")]
 pub mod working_days;

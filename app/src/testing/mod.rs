@@ -3,7 +3,9 @@
 mod answers;
 mod pages;
 mod portal;
+mod sources;
 
+use jiff::Timestamp;
 use std::{
     pin::pin,
     sync::Arc,
@@ -43,6 +45,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             decided: true,
             assurance: Assurance::High,
             by_provider: false,
+            until: Timestamp::MAX,
             acting_for: None,
             mandates: Mandates::None,
         }),

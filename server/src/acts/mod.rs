@@ -9,6 +9,7 @@ pub mod hide;
 pub mod provider;
 pub mod sign_in;
 pub mod sign_out;
+pub mod stay;
 
 use app::{
     components::acting_banner,
@@ -109,14 +110,19 @@ fn asked(lang: Lang, route: Option<Route>, citizen: Option<Citizen>, form: Optio
     }
 }
 
-/// Whoever is signed in, or the way in.
+/// Whoever is signed in, or the way in. Whose session ended meanwhile hears that nothing was done.
 #[expect(
     clippy::result_large_err,
     reason = "a response is what a handler answers"
 )]
 fn citizen(caller: &Caller, lang: Lang, back: &Route) -> Result<Citizen, Response> {
-    caller
-        .citizen
-        .clone()
-        .ok_or_else(|| Redirect::to(&routes::way_in(lang, back)).into_response())
+    caller.citizen.clone().ok_or_else(|| {
+        let way_in = routes::way_in(lang, back);
+        let ended = Notice::SessionEnded.as_str();
+        let way_in = match caller.token {
+            Some(_) => format!("{way_in}&{}={ended}", notice::PARAM),
+            None => way_in,
+        };
+        Redirect::to(&way_in).into_response()
+    })
 }

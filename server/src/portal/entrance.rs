@@ -4,12 +4,13 @@ use app::{
     model::{
         assurance::Assurance,
         citizen::{Acting, Citizen, Mandates, ProvedIdentity, Represented, SessionToken},
+        session::{AT_MOST, IDLE},
     },
     portal::{Answer, AppError, Portal},
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, home, mandate, unavailable};
+use super::{TownHall, asking, mandate, unavailable};
 use crate::{
     db::{
         self,
@@ -18,10 +19,6 @@ use crate::{
     identity::secret::token_hash,
 };
 
-/// Without a request for this long a session ends.
-pub const IDLE: SignedDuration = SignedDuration::from_mins(15);
-/// And after this long in any case.
-pub const AT_MOST: SignedDuration = SignedDuration::from_hours(12);
 /// How finely "last seen" is kept: most requests write nothing.
 const SEEN_TO: SignedDuration = SignedDuration::from_mins(1);
 
@@ -84,7 +81,7 @@ async fn begin(
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    home::ask_sources(hall, Acting::for_oneself(id)).await;
+    asking::ask_first(hall, Acting::for_oneself(id)).await;
     Ok(SessionToken(token))
 }
 
@@ -155,6 +152,7 @@ fn known(session: Session) -> Citizen {
         decided: session.decided || !for_oneself,
         assurance: Assurance::parse(&session.assurance).unwrap_or(Assurance::Low),
         by_provider: session.by_provider,
+        until: db::instant(session.created_at) + AT_MOST,
         acting_for,
         mandates,
     }

@@ -9,7 +9,7 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{TownHall, entrance::require, home, unavailable};
+use super::{TownHall, asking, entrance::require, home, unavailable};
 use crate::{
     db::{
         self, Writer,
@@ -65,7 +65,7 @@ pub async fn act_for(hall: &TownHall, token: &SessionToken, subject: Option<Uuid
     writer.commit().await.map_err(&failed)?;
     if let Some(subject) = subject {
         let actor = citizen.id;
-        home::ask_sources(hall, Acting { actor, subject }).await;
+        asking::ask_first(hall, Acting { actor, subject }).await;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod asking;
 mod consent;
 mod enrolment;
 mod entrance;
@@ -41,7 +42,6 @@ use crate::{
     sources::hub::Hub,
     world::{Chance, Clock},
 };
-pub use entrance::{AT_MOST, IDLE};
 use life_events::LifeEvents;
 use services::Services;
 
