@@ -149,7 +149,12 @@ pub trait Portal: Send + Sync + 'static {
     /// The citizen's enrolment in a service, if there is one.
     async fn enrolment(&self, citizen: &Citizen, service: &str)
     -> Answer<Option<EnrolmentReceipt>>;
-    /// Takes a place while enrolment is open; twice is once.
-    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt>;
+    /// Takes a place while enrolment is open; twice is once. The telephone may be empty.
+    async fn enrol(
+        &self,
+        citizen: &Citizen,
+        service: &str,
+        telephone: &str,
+    ) -> Answer<EnrolmentReceipt>;
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;
 }

@@ -149,11 +149,11 @@ async fn who_is_not_surely_known_looks_and_does_not_act() {
         let low = enter_proved(&hall, Assurance::Low).await;
         assert!(!hall.home(&low).await.expect("a home").tasks.is_empty());
         assert_eq!(hall.permissions(&low).await.err(), too_low);
-        assert_eq!(hall.enrol(&low, "natacion-verano").await.err(), too_low);
+        assert_eq!(hall.enrol(&low, "natacion-verano", "").await.err(), too_low);
 
         let surely = enter_proved(&hall, Assurance::Substantial).await;
         hall.permissions(&surely).await.expect("their permissions");
-        hall.enrol(&surely, "natacion-verano")
+        hall.enrol(&surely, "natacion-verano", "")
             .await
             .expect("a place");
         let refused = hall.cancel_enrolment(&low, "natacion-verano").await;
@@ -292,9 +292,12 @@ async fn hides(hall: &TownHall, marta: &Citizen) {
 }
 
 async fn enrols(hall: &TownHall, marta: &Citizen) {
-    let receipt = hall.enrol(marta, "natacion-verano").await.expect("enrols");
+    let receipt = hall
+        .enrol(marta, "natacion-verano", "")
+        .await
+        .expect("enrols");
     assert_eq!(
-        hall.enrol(marta, "natacion-verano").await,
+        hall.enrol(marta, "natacion-verano", "").await,
         Ok(receipt.clone()),
         "twice is once"
     );
@@ -313,11 +316,11 @@ async fn enrols(hall: &TownHall, marta: &Citizen) {
         Err(AppError::NotFound)
     );
     let again = hall
-        .enrol(marta, "natacion-verano")
+        .enrol(marta, "natacion-verano", "")
         .await
         .expect("enrols again");
     assert_ne!(again.reference, receipt.reference);
-    let closed = hall.enrol(marta, "natacion-invierno").await;
+    let closed = hall.enrol(marta, "natacion-invierno", "").await;
     assert!(
         matches!(closed, Err(AppError::Invalid { .. })),
         "{closed:?}"
@@ -505,7 +508,10 @@ async fn a_place_taken_last_year_is_history() {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let mut pau = enter(&hall, "pau").await;
         decide(&hall, &mut pau, true).await;
-        let first = hall.enrol(&pau, "natacion-verano").await.expect("enrols");
+        let first = hall
+            .enrol(&pau, "natacion-verano", "")
+            .await
+            .expect("enrols");
 
         let next_june = common::monday() + SignedDuration::from_hours(365 * 24);
         let hall = common::town_hall(&db, next_june, &sources).await;
@@ -518,7 +524,7 @@ async fn a_place_taken_last_year_is_history() {
         let on = jiff::civil::date(2026, 6, 1);
         assert_eq!(offer.reasons[0].reason, Reason::EnrolledBefore { on });
         let second = hall
-            .enrol(&pau, "natacion-verano")
+            .enrol(&pau, "natacion-verano", "")
             .await
             .expect("enrols again");
         assert_ne!(first.reference, second.reference);

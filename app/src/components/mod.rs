@@ -7,6 +7,7 @@ pub mod activity_form;
 pub mod activity_list;
 pub mod afterwards;
 pub mod channel_form;
+pub mod checked_field;
 pub mod consent_invitation;
 pub mod contact;
 pub mod deadline;

@@ -141,7 +141,7 @@ impl Portal for Fixed {
     async fn enrolment(&self, _: &Citizen, _: &str) -> Answer<Option<EnrolmentReceipt>> {
         Ok(self.receipt.clone())
     }
-    async fn enrol(&self, _: &Citizen, _: &str) -> Answer<EnrolmentReceipt> {
+    async fn enrol(&self, _: &Citizen, _: &str, _: &str) -> Answer<EnrolmentReceipt> {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {

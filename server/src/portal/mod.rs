@@ -250,8 +250,13 @@ impl Portal for TownHall {
         enrolment::find(self, citizen, service).await
     }
 
-    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
-        enrolment::enrol(self, citizen, service).await
+    async fn enrol(
+        &self,
+        citizen: &Citizen,
+        service: &str,
+        telephone: &str,
+    ) -> Answer<EnrolmentReceipt> {
+        enrolment::enrol(self, citizen, service, telephone).await
     }
 
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {
