@@ -3,9 +3,10 @@ import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
  * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
- * Omar refused, Julián took a place. `alone`: no other administration answers.
+ * Omar refused, Julián took a place. `alone`: no other administration answers. `odd`: one of them
+ * answers with a page, another with a day that does not exist.
  */
-export type World = 'fresh' | 'later' | 'alone';
+export type World = 'fresh' | 'later' | 'alone' | 'odd';
 
 export interface State {
   name: string;
@@ -51,6 +52,7 @@ export const states: State[] = [
   { name: 'home-enrolled', path: '/', as: 'julian', world: 'later' },
   { name: 'home-refused', path: '/', as: 'omar', world: 'later' },
   { name: 'home-alone', path: '/', as: 'marta', world: 'alone' },
+  { name: 'home-odd', path: '/', as: 'nadia', world: 'odd' },
   { name: 'activities', path: '/actividades' },
   { name: 'activities-none', path: '/actividades?cuando=hoy&tipo=Danza' },
   { name: 'activity', path: '/actividades/cine-al-aire-libre' },
@@ -60,6 +62,8 @@ export const states: State[] = [
   { name: 'calendar', path: '/mi-calendario', as: 'nadia' },
   { name: 'calendar-made', path: '/mi-calendario', as: 'marta', world: 'later' },
   { name: 'calendar-revoked', path: '/mi-calendario?hecho=calendar-revoked', as: 'teresa' },
+  { name: 'accesses', path: '/mis-datos/accesos', as: 'marta' },
+  { name: 'accesses-unanswered', path: '/mis-datos/accesos', as: 'teresa', world: 'alone' },
   { name: 'acting', path: '/en-nombre-de', as: 'roser' },
   { name: 'home-for-another', path: '/?hecho=acting', as: 'teresa', forAnother: true },
   { name: 'acting-for-another', path: '/en-nombre-de', as: 'teresa', forAnother: true },
@@ -110,7 +114,8 @@ export class Worlds {
 }
 
 async function open(world: World, theme: string): Promise<Town> {
-  const town = await Town.open({ sources: world !== 'alone', theme });
+  const odd = ['--broken', 'aeat=html', '--broken', 'tgss=impossible-date'];
+  const town = await Town.open({ sources: world === 'odd' ? odd : world !== 'alone', theme });
   if (world === 'later') {
     for (const citizen of ['marta', 'nadia']) {
       await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'si' });

@@ -16,6 +16,8 @@ pub enum Route {
     Permissions,
     /// The dates of what is pending, to take away.
     Calendar,
+    /// Who read one's data.
+    Accesses,
     /// For whom one acts.
     Acting,
     Accessibility,
@@ -38,6 +40,7 @@ impl Route {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
+            Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
@@ -58,6 +61,7 @@ impl Route {
             "entrar" => Self::SignIn,
             "mis-permisos" => Self::Permissions,
             "mi-calendario" => Self::Calendar,
+            "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
@@ -203,6 +207,7 @@ mod tests {
             Route::SignIn,
             Route::Permissions,
             Route::Calendar,
+            Route::Accesses,
             Route::Acting,
             Route::Accessibility,
             Route::Privacy,

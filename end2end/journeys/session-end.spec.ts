@@ -1,6 +1,7 @@
 // A session ends; nobody is taken by surprise, and nothing typed is lost (WCAG 2.2.1).
 import { expect, journey } from '../test';
 import { audit } from '../audits';
+import { smallTargets } from '../probes';
 
 journey('who is still there keeps the session', async ({ page, enter, javaScriptEnabled }) => {
   journey.skip(javaScriptEnabled === false, 'without scripts nothing can be told in time');
@@ -18,7 +19,10 @@ journey('who is still there keeps the session', async ({ page, enter, javaScript
     await expect(dialog).toHaveAccessibleName('¿Sigues ahí?');
     await expect(dialog).toContainText('tu sesión acabará en 2 minutos');
     await expect(dialog.getByRole('button', { name: 'Seguir' })).toBeFocused();
-    if (again === 0) expect(await audit(page)).toEqual([]);
+    if (again === 0) {
+      expect(await audit(page)).toEqual([]);
+      expect(await page.evaluate(smallTargets)).toEqual([]);
+    }
     const kept = page.waitForResponse(/\/es\/seguir$/);
     // By the button, or by closing: somebody is there.
     await page.keyboard.press(again === 1 ? 'Escape' : 'Enter');

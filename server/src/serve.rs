@@ -1,11 +1,6 @@
 //! From arguments to a listening portal.
 
-use std::{
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, anyhow, bail};
 use app::{model::municipality::Municipality, portal::Portal as _};
@@ -14,12 +9,12 @@ use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
 use crate::{
-    backoffice::{self, citizens::DemoRecord},
+    backoffice::{self, Offices},
     cli,
     db::Db,
     health,
-    identity::{cookie::CookieMode, provider::Provider, secret::Secret},
-    jobs,
+    identity::{cookie::CookieMode, provider::Provider},
+    jobs, key,
     limits::Limits,
     metrics,
     municipality::{self, Folder},
@@ -49,7 +44,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let mut assets = site::assets(&args.site).context("the site is not built; run `make site`")?;
     let own_files = site::own_files(&folder, &mut assets)?;
     let db = open(&args.store.database_url).await?;
-    let secret = secret(&args)?;
+    let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
     let hall = TownHall::open(folder, sources, db, secret, clock, Chance::System).await?;
     let listener = TcpListener::bind((args.host, args.port))
@@ -110,7 +105,13 @@ async fn answer(
 /// When the folder has problems or the port is taken.
 pub async fn serve_backoffice(args: cli::Backoffice) -> anyhow::Result<()> {
     let clock = args.clock.map_or(Clock::System, Clock::Fixed);
-    let records = citizens(&args.municipality, today(clock))?;
+    let offices = Offices {
+        behaviours: args.switches.behaviours(),
+        ..offices(&args.municipality, today(clock))?
+    };
+    if let Some(source) = offices.behaviours.keys().find(|it| !offices.has(it)) {
+        bail!("no citizen has records at `{source}`");
+    }
     let listener = TcpListener::bind(("127.0.0.1", args.port))
         .await
         .with_context(|| format!("port {} is taken; choose another with --port", args.port))?;
@@ -118,7 +119,7 @@ pub async fn serve_backoffice(args: cli::Backoffice) -> anyhow::Result<()> {
         "The demo's back offices answer on http://{}/",
         listener.local_addr()?
     );
-    backoffice::serve(listener, records).await?;
+    backoffice::serve(listener, offices).await?;
     Ok(())
 }
 
@@ -151,24 +152,6 @@ pub async fn open(url: &str) -> anyhow::Result<Db> {
     Db::open(url)
         .await
         .with_context(|| format!("the {scheme} database cannot be opened"))
-}
-
-/// Where the key is kept, unless the environment gives it.
-///
-/// # Errors
-/// When `url` is no address of a database.
-pub fn key_beside(url: &str) -> sqlx::Result<PathBuf> {
-    let file = Db::file(url)?;
-    let folder = file.as_deref().and_then(Path::parent);
-    Ok(folder.unwrap_or(Path::new("data")).join("secret.key"))
-}
-
-fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
-    if let Some(text) = &args.secret {
-        return Secret::parse(text).context("VENTANILLA_SECRET: expected 64 hexadecimal digits");
-    }
-    let path = key_beside(&args.store.database_url)?;
-    Ok(Secret::kept_at(&path, &Chance::System)?)
 }
 
 fn provider(
@@ -205,11 +188,14 @@ fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
         .collect()
 }
 
-fn citizens(dir: &Path, today: Date) -> anyhow::Result<Arc<Vec<DemoRecord>>> {
+fn offices(dir: &Path, today: Date) -> anyhow::Result<Offices> {
     let mut problems = vec![];
     let records = backoffice::citizens::load(dir, today, &mut problems);
     if problems.is_empty() {
-        return Ok(Arc::new(records));
+        return Ok(Offices {
+            records,
+            ..Offices::default()
+        });
     }
     bail!(
         problems
@@ -221,11 +207,11 @@ fn citizens(dir: &Path, today: Date) -> anyhow::Result<Arc<Vec<DemoRecord>>> {
 }
 
 async fn start_backoffice(dir: &Path, clock: Clock) -> anyhow::Result<String> {
-    let records = citizens(dir, today(clock))?;
+    let offices = offices(dir, today(clock))?;
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let url = format!("http://{}/", listener.local_addr()?);
     tokio::spawn(async move {
-        if let Err(error) = backoffice::serve(listener, records).await {
+        if let Err(error) = backoffice::serve(listener, offices).await {
             tracing::error!(%error, "the demo's back offices stopped");
         }
     });

@@ -79,8 +79,8 @@ when-come = T’esperen el { $day }, { $near }.
 when-come-at = T’esperen el { $day } a les { $time }, { $near }.
 when-come-past = La cita era el { $day }, { $ago }.
 
-missed-pay = Si no pagues a temps, s’hi sumen interessos i un recàrrec de fins al 20 % (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
-missed-pay-overdue = A l’import s’hi sumen interessos i un recàrrec de fins al 20 %: com més aviat paguis, menys serà (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
+missed-pay = Si no pagues a temps, s’hi sumen interessos i un recàrrec de fins al 20 % (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
+missed-pay-overdue = A l’import s’hi sumen interessos i un recàrrec de fins al 20 %: com més aviat paguis, menys serà (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
 missed-correct = Si no l’esmenes a temps, es considerarà que desisteixes de la sol·licitud i s’arxivarà (art. 68.1 de la Llei 39/2015).
 missed-correct-overdue = Esmena-la ja: si arriba abans que et notifiquin que s’arxiva, encara val (arts. 68.1 i 73.3 de la Llei 39/2015).
 missed-provide = Si no ho aportes a temps, pots perdre el dret a aquest tràmit o la teva sol·licitud es pot arxivar (arts. 68 i 73 de la Llei 39/2015).
@@ -102,10 +102,24 @@ reference = Referència
 
 at-time = a les { $time }
 at-day-time = el { $day } a les { $time }
+age-minutes = { $count ->
+    [one] fa { $count } minut
+   *[other] fa { $count } minuts
+}
+age-hours = { $count ->
+    [one] fa { $count } hora
+   *[other] fa { $count } hores
+}
+age-days = { $count ->
+    [one] fa { $count } dia
+   *[other] fa { $count } dies
+}
 sources-asked = Consultat: { $list }.
-source-stale = { $organisation } no respon ara. El que en veus ho vam consultar { $when }; hi pot faltar l’últim.
-source-asking = { $organisation } encara no ha contestat. Torna a obrir aquesta pàgina d’aquí a un moment.
-source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
+source-stale = { $organisation } no respon ara. El que en veus és de { $age } ({ $when }); hi pot faltar l’últim.
+source-asking = { $organisation } encara no ha contestat. Li hem preguntat i n’esperem la resposta.
+source-again = Mira si ja ha contestat
+source-left-out = { $organisation } ha enviat alguna cosa que no hem pogut llegir: aquí en pot faltar part. Pregunta-ho allà si esperes res que no veus.
+source-silent = { $organisation } no respon ara i no ens ha contestat mai sobre tu. Si hi tens res pendent, aquí no es veu.
 
 reason-enrolled = Perquè t’hi vas inscriure el { $day }.
 reason-same-theme = Perquè el { $day } vas fer «{ $name }».

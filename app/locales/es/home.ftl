@@ -79,8 +79,8 @@ when-come = Te esperan el { $day }, { $near }.
 when-come-at = Te esperan el { $day } a las { $time }, { $near }.
 when-come-past = La cita era el { $day }, { $ago }.
 
-missed-pay = Si no pagas a tiempo, se suman intereses y un recargo de hasta el 20 % (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
-missed-pay-overdue = Al importe se le suman intereses y un recargo de hasta el 20 %: cuanto antes pagues, menos será (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
+missed-pay = Si no pagas a tiempo, se suman intereses y un recargo de hasta el 20 % (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
+missed-pay-overdue = Al importe se le suman intereses y un recargo de hasta el 20 %: cuanto antes pagues, menos será (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
 missed-correct = Si no la corriges a tiempo, se te tendrá por desistido de la solicitud y se archivará (art. 68.1 de la Ley 39/2015).
 missed-correct-overdue = Corrígela ya: si llega antes de que te notifiquen que se archiva, todavía vale (arts. 68.1 y 73.3 de la Ley 39/2015).
 missed-provide = Si no lo aportas a tiempo, puedes perder tu derecho a este trámite o tu solicitud puede archivarse (arts. 68 y 73 de la Ley 39/2015).
@@ -102,10 +102,24 @@ reference = Referencia
 
 at-time = a las { $time }
 at-day-time = el { $day } a las { $time }
+age-minutes = { $count ->
+    [one] hace { $count } minuto
+   *[other] hace { $count } minutos
+}
+age-hours = { $count ->
+    [one] hace { $count } hora
+   *[other] hace { $count } horas
+}
+age-days = { $count ->
+    [one] hace { $count } día
+   *[other] hace { $count } días
+}
 sources-asked = Consultado: { $list }.
-source-stale = { $organisation } no responde ahora. Lo que ves suyo lo consultamos { $when }; puede faltar lo último.
-source-asking = { $organisation } todavía no ha contestado. Vuelve a abrir esta página dentro de un momento.
-source-silent = { $organisation } no responde ahora. Si tienes algo pendiente allí, aquí no se ve.
+source-stale = { $organisation } no responde ahora. Lo que ves suyo es de { $age } ({ $when }); puede faltar lo último.
+source-asking = { $organisation } todavía no ha contestado. Le hemos preguntado y esperamos su respuesta.
+source-again = Ver si ya ha contestado
+source-left-out = { $organisation } ha enviado algo que no hemos podido leer: puede faltar aquí algo suyo. Pregunta allí si esperas algo que no ves.
+source-silent = { $organisation } no responde ahora y nunca nos ha contestado sobre ti. Si tienes algo pendiente allí, aquí no se ve.
 
 reason-enrolled = Porque te inscribiste el { $day }.
 reason-same-theme = Porque el { $day } hiciste «{ $name }».

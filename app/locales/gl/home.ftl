@@ -76,8 +76,8 @@ when-come = Agárdante o { $day }, { $near }.
 when-come-at = Agárdante o { $day } ás { $time }, { $near }.
 when-come-past = A cita era o { $day }, { $ago }.
 
-missed-pay = Se non pagas a tempo, súmanse xuros e unha recarga de ata o 20 % (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
-missed-pay-overdue = Ao importe súmanselle xuros e unha recarga de ata o 20 %: canto antes pagues, menos será (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
+missed-pay = Se non pagas a tempo, súmanse xuros e unha recarga de ata o 20 % (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
+missed-pay-overdue = Ao importe súmanselle xuros e unha recarga de ata o 20 %: canto antes pagues, menos será (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
 missed-correct = Se non a emendas a tempo, considerarase que desistes da solicitude e arquivarase (art. 68.1 da Lei 39/2015).
 missed-correct-overdue = Eméndaa xa: se chega antes de que che notifiquen que se arquiva, aínda vale (arts. 68.1 e 73.3 da Lei 39/2015).
 missed-provide = Se non o achegas a tempo, podes perder o teu dereito a este trámite ou a túa solicitude pode arquivarse (arts. 68 e 73 da Lei 39/2015).
@@ -99,10 +99,24 @@ reference = Referencia
 
 at-time = ás { $time }
 at-day-time = o { $day } ás { $time }
+age-minutes = { $count ->
+    [one] hai { $count } minuto
+   *[other] hai { $count } minutos
+}
+age-hours = { $count ->
+    [one] hai { $count } hora
+   *[other] hai { $count } horas
+}
+age-days = { $count ->
+    [one] hai { $count } día
+   *[other] hai { $count } días
+}
 sources-asked = Consultado: { $list }.
-source-stale = { $organisation } non responde agora. O que ves de alí consultámolo { $when }; pode faltar o último.
-source-silent = { $organisation } non responde agora. Se tes algo pendente alí, aquí non se ve.
-source-asking = { $organisation } aínda non contestou. Volve abrir esta páxina dentro dun momento.
+source-stale = { $organisation } non responde agora. O que ves de alí é de { $age } ({ $when }); pode faltar o último.
+source-silent = { $organisation } non responde agora e nunca nos contestou sobre ti. Se tes algo pendente alí, aquí non se ve.
+source-asking = { $organisation } aínda non contestou. Preguntámoslle e agardamos a súa resposta.
+source-again = Ver se xa contestou
+source-left-out = { $organisation } enviou algo que non puidemos ler: pode faltar aquí algo de alí. Pregunta alí se agardas algo que non ves.
 
 reason-enrolled = Porque te inscribiches o { $day }.
 reason-same-theme = Porque o { $day } fixeches «{ $name }».

@@ -48,6 +48,8 @@ impl CaseFile {
 pub struct EnrolmentReceipt {
     pub reference: String,
     pub service: String,
+    /// To tell of changes, as `identifier::Kind::Phone` keeps it.
+    pub telephone: Option<String>,
     pub at: Timestamp,
 }
 
@@ -59,4 +61,6 @@ pub struct SourceState {
     pub as_of: Option<Timestamp>,
     /// Whether the last attempt failed.
     pub failed: bool,
+    /// Whether something of what it last answered could not be read.
+    pub left_out: bool,
 }

@@ -1,5 +1,6 @@
 //! One file per page: load from the Portal, then markup.
 
+mod accesses;
 mod accessibility;
 mod acting;
 mod activities;
@@ -66,6 +67,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
+        (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),
         (Route::Privacy, _) => Ok(privacy::page(visit)),

@@ -3,6 +3,7 @@
 mod answers;
 mod pages;
 mod portal;
+mod sources;
 
 use jiff::Timestamp;
 use std::{

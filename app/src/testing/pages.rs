@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 8] {
+fn routes() -> [Route; 9] {
     [
         Route::Home,
         Route::Services,
@@ -24,6 +24,7 @@ fn routes() -> [Route; 8] {
         Route::Service("no-existe".into()),
         Route::SignIn,
         Route::Permissions,
+        Route::Accesses,
         Route::Accessibility,
         Route::Privacy,
     ]
@@ -112,7 +113,8 @@ fn nothing_is_certain_while_someone_does_not_answer() {
     fixed.home.tasks.clear();
     let html = render(&visit(fixed, Route::Home, Lang::Es));
     assert!(
-        html.contains("Ahora mismo no sabemos") && html.contains("Hacienda no responde ahora.")
+        html.contains("Ahora mismo no sabemos")
+            && html.contains("Hacienda no responde ahora y nunca")
     );
 }
 

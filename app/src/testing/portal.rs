@@ -4,9 +4,10 @@ use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use super::answers::{TODAY, home, municipality, now, permissions, receipt, swimming};
+use super::answers::{TODAY, accesses, home, municipality, now, permissions, receipt, swimming};
 use crate::{
     model::{
+        access::Accesses,
         activity::Activity,
         calendar::{Feed, FeedSecret},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
@@ -30,6 +31,7 @@ pub struct Fixed {
     pub home: Home,
     pub permissions: Permissions,
     pub calendar_feed: Option<Timestamp>,
+    pub accesses: Accesses,
     pub receipt: Option<EnrolmentReceipt>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
@@ -45,6 +47,7 @@ impl Default for Fixed {
             service,
             permissions: permissions(),
             calendar_feed: None,
+            accesses: accesses(),
             receipt: None,
             life_events: vec![],
             activities: vec![],
@@ -135,6 +138,9 @@ impl Portal for Fixed {
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
     }
+    async fn accesses(&self, _: &Citizen, _: usize) -> Answer<Accesses> {
+        Ok(self.accesses.clone())
+    }
     async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
         Ok(None)
     }
@@ -150,7 +156,7 @@ impl Portal for Fixed {
     async fn enrolment(&self, _: &Citizen, _: &str) -> Answer<Option<EnrolmentReceipt>> {
         Ok(self.receipt.clone())
     }
-    async fn enrol(&self, _: &Citizen, _: &str) -> Answer<EnrolmentReceipt> {
+    async fn enrol(&self, _: &Citizen, _: &str, _: &str) -> Answer<EnrolmentReceipt> {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {

@@ -21,12 +21,6 @@ pub fn answer(
     represented: &[(&DemoRecord, &Records)],
     site: &str,
 ) -> Value {
-    let name = match query {
-        Query::Actuacions => "actuacions",
-        Query::Expedients => "expedients",
-        Query::CitesPrevies => "citesprevies",
-        Query::Tributs => "tributs",
-    };
     let own = own.into_iter().flat_map(|all| items(query, all, site));
     let theirs = represented.iter().flat_map(|(whose, all)| {
         // An appointment says nobody's document: it is of who has it.
@@ -45,7 +39,17 @@ pub fn answer(
             "descripcioResultat": "No s'ha trobat cap informació",
         });
     }
-    json!({ "codiResultat": "200", "descripcioResultat": "OK", name: items })
+    found(query, items)
+}
+
+pub fn found(query: Query, items: Vec<Value>) -> Value {
+    let list = match query {
+        Query::Actuacions => "actuacions",
+        Query::Expedients => "expedients",
+        Query::CitesPrevies => "citesprevies",
+        Query::Tributs => "tributs",
+    };
+    json!({ "codiResultat": "200", "descripcioResultat": "OK", list: items })
 }
 
 fn items(query: Query, all: &Records, site: &str) -> Vec<Value> {

@@ -10,7 +10,7 @@ use app::{
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, home, mandate, unavailable};
+use super::{TownHall, access, asking, mandate, unavailable};
 use crate::{
     db::{
         self,
@@ -66,6 +66,9 @@ async fn begin(
     let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
         .await
         .map_err(&failed)?;
+    access::entered(hall, &mut writer, Acting::for_oneself(id))
+        .await
+        .map_err(&failed)?;
     mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)
         .await
         .map_err(&failed)?;
@@ -81,7 +84,7 @@ async fn begin(
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    home::ask_sources(hall, Acting::for_oneself(id)).await;
+    asking::ask_first(hall, Acting::for_oneself(id)).await;
     Ok(SessionToken(token))
 }
 

@@ -1,30 +1,31 @@
-//! A citizen's home, and the sources behind it.
+//! A citizen's home, out of what is kept of it.
 
 use std::collections::HashSet;
 
 use app::{
     model::{
-        citizen::{Acting, Citizen},
+        citizen::Citizen,
         home::{Home, SourceState},
         recommendation::Recommendation,
     },
     portal::{Answer, Portal},
 };
-use jiff::SignedDuration;
-use uuid::Uuid;
+use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, enrolment, mandate, pending, unavailable};
+use super::{TownHall, asking::ask_sources, enrolment, mandate, pending, unavailable};
 use crate::{
     db::{
-        self, Writer,
+        self,
         home::{HomeRows, SourceAnswerRow},
     },
     engine::recommend::{self, Facts},
-    sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_all},
+    sources::hub::Hub,
 };
 
 /// Answers older than this are asked for again, behind the page.
 const FRESH_FOR: SignedDuration = SignedDuration::from_mins(5);
+/// Who failed is left in peace for this long, however often the page is seen.
+const PAUSE: SignedDuration = SignedDuration::from_secs(30);
 
 pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let failed = unavailable("home");
@@ -38,6 +39,7 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     };
     reader.done();
     let mandates = mandate::told(hall, &mandates.map_err(&failed)?);
+    let mut due = due(hall, &rows.answers);
     let mut home = told(hall, citizen, rows);
     // Only those whose word the mandate has were asked.
     let mandate = mandates
@@ -46,16 +48,28 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     if let Some(mandate) = mandate {
         home.sources.retain(|it| mandate.reaches(&it.organisation));
     }
-    let stale = |source: &SourceState| {
-        source
-            .as_of
-            .is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
-    };
-    if home.sources.iter().any(stale) {
+    due.retain(|hub| mandate.is_none_or(|it| it.reaches(&hub.config().organisation)));
+    if !due.is_empty() {
         let (hall, acting) = (hall.clone(), citizen.acting());
-        tokio::spawn(async move { ask_sources(&hall, acting).await });
+        tokio::spawn(async move { ask_sources(&hall, acting, due).await });
     }
     Ok(home)
+}
+
+/// The sources to ask again.
+fn due(hall: &TownHall, asked: &[SourceAnswerRow]) -> Vec<Hub> {
+    let now = hall.now();
+    let is_due = |hub: &&Hub| {
+        let mut asked = asked.iter();
+        let answer = asked.find(|answer| answer.source == hub.config().id);
+        answer.is_none_or(|answer| rested(answer, now))
+    };
+    hall.0.sources.iter().filter(is_due).cloned().collect()
+}
+
+fn rested(answer: &SourceAnswerRow, now: Timestamp) -> bool {
+    let since = now.duration_since(db::instant(answer.asked_at));
+    since > if answer.failed { PAUSE } else { FRESH_FOR }
 }
 
 fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
@@ -147,117 +161,8 @@ fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
                 .and_then(|answer| answer.answered_at)
                 .map(db::instant),
             failed: answer.is_some_and(|answer| answer.failed),
+            left_out: answer.is_some_and(|answer| answer.left_out),
         }
     };
     hall.0.sources.iter().map(state).collect()
-}
-
-/// Asks every source about whom the citizen acts for, at once, and keeps what they answer. Ends
-/// when the slowest answered or ran out of its time; the same is asked once at a time.
-pub async fn ask_sources(hall: &TownHall, acting: Acting) {
-    {
-        let Ok(mut asking) = hall.0.asking.lock() else {
-            return;
-        };
-        if !asking.insert(acting) {
-            return;
-        }
-    }
-    if let Err(error) = ask_and_keep(hall, acting).await {
-        tracing::error!(%error, "the sources' answers were not kept");
-    }
-    if let Ok(mut asking) = hall.0.asking.lock() {
-        asking.remove(&acting);
-    }
-}
-
-/// By the document of the represented where the provider gave it; else by that of who acts,
-/// whose answers tell of those they represent.
-async fn ask_and_keep(hall: &TownHall, acting: Acting) -> sqlx::Result<()> {
-    let mut reader = hall.0.db.reader().await?;
-    let claimed = db::mandate::sealed_document(reader.exec(), acting).await?;
-    let (acting, sealed) = match claimed {
-        Some(sealed) => (acting, Some(sealed)),
-        None => (
-            Acting::for_oneself(acting.actor),
-            db::session::sealed_document(reader.exec(), acting.actor).await?,
-        ),
-    };
-    reader.done();
-    let whose = acting.subject.as_bytes();
-    let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, whose));
-    let Some(document) = document.and_then(|text| Document::of_party(&text)) else {
-        return Ok(());
-    };
-    let answers = ask_all(&hall.0.sources, &document, &hall.0.calendars, hall.today()).await;
-    for (source, answer) in answers {
-        keep(hall, acting, &source, answer).await?;
-    }
-    Ok(())
-}
-
-async fn keep(
-    hall: &TownHall,
-    acting: Acting,
-    source: &str,
-    answer: Result<SourceAnswer, SourceError>,
-) -> sqlx::Result<()> {
-    let outcome = answer
-        .as_ref()
-        .map_or_else(SourceError::word, |_| "answered");
-    hall.metrics().asked(source, outcome);
-    let mut writer = hall.0.db.writer().await?;
-    match answer {
-        Ok(answer) => {
-            for quirk in &answer.quirks {
-                tracing::debug!(source, %quirk, "a quirk of the source");
-            }
-            put(hall, &mut writer, acting, source, &answer).await?;
-            // Whom the represented represent is not for who acts.
-            if acting.subject == acting.actor {
-                put_represented(hall, &mut writer, acting.actor, source, &answer).await?;
-            }
-        }
-        Err(error) => {
-            tracing::warn!(source, %error, "the source did not answer");
-            db::projection::mark_failed(writer.exec(), acting, source, hall.now()).await?;
-        }
-    }
-    writer.commit().await
-}
-
-async fn put(
-    hall: &TownHall,
-    writer: &mut Writer,
-    acting: Acting,
-    source: &str,
-    answer: &SourceAnswer,
-) -> sqlx::Result<()> {
-    let (tasks, cases) = (&answer.tasks, &answer.cases);
-    db::projection::replace(writer, acting, source, tasks, cases, hall.now()).await
-}
-
-/// Whom the source says the citizen acts for there, and what it expects of them. What it
-/// answers by their own document, where the provider gave it, says more.
-async fn put_represented(
-    hall: &TownHall,
-    writer: &mut Writer,
-    actor: Uuid,
-    source: &str,
-    answer: &SourceAnswer,
-) -> sqlx::Result<()> {
-    let mut mandates = vec![];
-    for (party, of_theirs) in &answer.represented {
-        let subject = mandate::subject(hall, writer, party).await?;
-        let acting = Acting { actor, subject };
-        let claimed = db::mandate::sealed_document(writer.exec(), acting).await?;
-        if claimed.is_none() {
-            put(hall, writer, acting, source, of_theirs).await?;
-        }
-        mandates.push(db::mandate::Mandate {
-            subject,
-            sealed_document: None,
-        });
-    }
-    db::mandate::replace(writer, actor, source, &mandates, hall.now()).await
 }

@@ -1,5 +1,7 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod access;
+mod asking;
 mod calendar;
 mod consent;
 mod enrolment;
@@ -18,6 +20,7 @@ use std::{
 
 use app::{
     model::{
+        access::Accesses,
         activity::Activity,
         calendar::{Feed, FeedSecret},
         citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
@@ -110,6 +113,10 @@ impl TownHall {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0.secret
     }
 
     #[must_use]
@@ -228,6 +235,10 @@ impl Portal for TownHall {
         consent::permissions(self, citizen).await
     }
 
+    async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses> {
+        access::accesses(self, citizen, page).await
+    }
+
     async fn decide(
         &self,
         citizen: &Citizen,
@@ -258,8 +269,13 @@ impl Portal for TownHall {
         enrolment::find(self, citizen, service).await
     }
 
-    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
-        enrolment::enrol(self, citizen, service).await
+    async fn enrol(
+        &self,
+        citizen: &Citizen,
+        service: &str,
+        telephone: &str,
+    ) -> Answer<EnrolmentReceipt> {
+        enrolment::enrol(self, citizen, service, telephone).await
     }
 
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {

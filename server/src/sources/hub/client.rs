@@ -5,12 +5,13 @@ use std::sync::Once;
 use app::model::{home::CaseFile, task::Task, working_days::Calendars};
 use jiff::{civil::Date, tz::TimeZone};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
+use tokio::task::JoinSet;
 
 use super::{
     BadAddress, Document, SourceError,
     envelope::{self, Query},
     mapping::{Items, Mapping},
-    quirk::{Quirk, Quirks},
+    quirk::{Quirk, QuirkKind, Quirks},
     wire::{Item, Party, read_all},
 };
 use crate::municipality::SourceConfig;
@@ -36,6 +37,15 @@ pub struct SourceAnswer {
     pub quirks: Vec<Quirk>,
     /// And about those whom the citizen represents there.
     pub represented: Vec<(Party, Self)>,
+}
+
+impl SourceAnswer {
+    /// Whether something of it could not be read.
+    #[must_use]
+    pub fn left_out(&self) -> bool {
+        let mut quirks = self.quirks.iter();
+        quirks.any(|quirk| quirk.kind == QuirkKind::LeftOut)
+    }
 }
 
 type Fetched = (Items, Vec<Quirk>);
@@ -178,11 +188,17 @@ impl Hub {
     }
 }
 
-/// Reads the body as it comes, whatever length it announced; nothing of one past the limit.
+/// Reads the body as it comes; nothing of one that is past the limit or announces to be.
 ///
 /// # Errors
 /// As the connection failed.
 pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Option<Vec<u8>>> {
+    if response
+        .content_length()
+        .is_some_and(|it| it > limit as u64)
+    {
+        return Ok(None);
+    }
     let mut body = vec![];
     while let Some(chunk) = response.chunk().await? {
         if body.len() + chunk.len() > limit {
@@ -193,32 +209,44 @@ pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Optio
     Ok(Some(body))
 }
 
-/// Asks all sources at once: the ids in the order of `hubs`, each with its own outcome.
-pub async fn ask_all(
-    hubs: &[Hub],
-    document: &Document,
-    calendars: &Calendars,
+/// What several sources, asked at once, still have to answer.
+pub struct Asked<'a> {
+    under_way: JoinSet<(Hub, Result<Fetched, SourceError>)>,
+    calendars: &'a Calendars,
     today: Date,
-) -> Vec<(String, Result<SourceAnswer, SourceError>)> {
-    let asked: Vec<_> = hubs
-        .iter()
-        .map(|hub| {
-            let (hub, document) = (hub.clone(), document.clone());
-            tokio::spawn(async move { hub.fetch(&document).await })
-        })
-        .collect();
-    let mut answers = Vec::with_capacity(hubs.len());
-    for (hub, fetched) in hubs.iter().zip(asked) {
-        let unread = |_| {
-            Err(SourceError::Malformed {
+}
+
+/// Asks `hubs` at once about one citizen.
+pub fn ask_each<'a>(
+    hubs: impl IntoIterator<Item = Hub>,
+    document: &Document,
+    calendars: &'a Calendars,
+    today: Date,
+) -> Asked<'a> {
+    let mut under_way = JoinSet::new();
+    for hub in hubs {
+        let (asked, document) = (hub.clone(), document.clone());
+        under_way.spawn(async move {
+            // A task of its own: what stops the reader stops it alone.
+            let fetched = tokio::spawn(async move { asked.fetch(&document).await }).await;
+            let unread = |_| SourceError::Malformed {
                 what: "an answer that stops its reader".into(),
-            })
-        };
-        let answer = fetched.await.unwrap_or_else(unread);
-        answers.push((
-            hub.config.id.clone(),
-            answer.map(|it| hub.map(it, calendars, today)),
-        ));
+            };
+            (hub, fetched.map_err(unread).flatten())
+        });
     }
-    answers
+    Asked {
+        under_way,
+        calendars,
+        today,
+    }
+}
+
+impl Asked<'_> {
+    /// The next answer, as soon as it is there, with its source's id; `None` after the last.
+    pub async fn next(&mut self) -> Option<(String, Result<SourceAnswer, SourceError>)> {
+        let (hub, fetched) = self.under_way.join_next().await?.ok()?;
+        let answer = fetched.map(|it| hub.map(it, self.calendars, self.today));
+        Some((hub.config.id, answer))
+    }
 }

@@ -65,7 +65,7 @@ impl Item for Actuacio {
             subject: fields.need("assumpteActuacio", Fields::text)?,
             url: fields.url("urlActuacio"),
             cases: fields.ids("idExpedient", "idExpedients"),
-            notification: fields.word("estatNotificacio", &states),
+            notification: fields.mind("estatNotificacio", |f, name| f.word(name, &states)),
             fue: fields.flag("fue").unwrap_or_default(),
             represented,
         })

@@ -66,7 +66,9 @@ impl Item for Expedient {
                 .or_else(|| fields.date("dataPrevistaResolucioExpedient")),
             ended: fields.date("dataFinalitzacioExpedient"),
             url: fields.url("urlExpedient"),
-            waits: fields.word("actuacioCiutada", &waits).unwrap_or_default(),
+            waits: fields
+                .mind("actuacioCiutada", |f, name| f.word(name, &waits))
+                .unwrap_or_default(),
             entries: fields.ids("idActuacio", "idActuacions"),
             fue: fields.flag("fue").unwrap_or_default(),
             represented,

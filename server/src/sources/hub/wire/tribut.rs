@@ -93,7 +93,7 @@ impl Item for Deute {
             id: fields.need("idDeute", Fields::text)?,
             subject: fields.need("descripcio", Fields::text)?,
             state: fields.need("situacio", |f, name| f.word(name, &situations))?,
-            amount: fields.amount(amount),
+            amount: fields.mind(amount, Fields::amount),
             until: fields.need("dataFiPagament", Fields::date)?,
             url: action(fields),
             direct_debit: direct_debit(fields),
@@ -119,12 +119,11 @@ fn action(fields: &mut Fields<'_>) -> Option<String> {
     fields
         .items::<Accio>("accions")
         .into_iter()
-        .next()
-        .map(|it| it.url)
+        .find_map(|it| it.url)
 }
 
 struct Accio {
-    url: String,
+    url: Option<String>,
 }
 
 impl Item for Accio {
@@ -136,11 +135,11 @@ impl Item for Accio {
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
         Ok(Self {
-            url: fields.need("url", Fields::url)?,
+            url: fields.url("url"),
         })
     }
 
     fn id(&self) -> &str {
-        &self.url
+        self.url.as_deref().unwrap_or_default()
     }
 }
