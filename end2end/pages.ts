@@ -88,6 +88,7 @@ export class Worlds {
     const enter = async () => {
       const town = await this.town(world);
       const cookie = await town.enter(as!);
+      await town.answered(cookie);
       if (forAnother) await town.actForAnother(cookie);
       return cookie;
     };
