@@ -126,6 +126,7 @@ async fn every_story_is_told() {
                 tasks,
                 cases,
                 quirks,
+                ..
             } = answer.unwrap();
             assert_eq!(quirks, [], "{id}");
             let known = record.sources.contains_key(&id);

@@ -14,8 +14,10 @@ pub mod enrolment;
 pub mod home;
 mod imported;
 pub mod journal;
+pub mod opening;
 pub mod projection;
 mod readers;
+pub mod registry;
 pub mod session;
 
 use std::path::PathBuf;

@@ -3,7 +3,7 @@
 use app::model::{citizen::Acting, home::CaseFile, task::Task};
 use jiff::Timestamp;
 
-use super::{Exec, Writer, millis, on};
+use super::{Exec, Writer, home::SourceAnswerRow, millis, on};
 
 /// Puts a source's answer in the place of its last one.
 ///
@@ -77,6 +77,20 @@ pub async fn mark_failed(
             .bind(true);
         query.execute(c).await.map(|_| ())
     })
+}
+
+/// How each source that was asked stands with the citizen.
+///
+/// # Errors
+/// As the database answered.
+pub async fn answers(exec: Exec<'_>, acting: Acting) -> sqlx::Result<Vec<SourceAnswerRow>> {
+    let sql = "SELECT source, answered_at, failed FROM source_answer
+               WHERE citizen_id = $1 AND subject_id = $2";
+    on!(exec, |c| sqlx::query_as(sql)
+        .bind(acting.actor)
+        .bind(acting.subject)
+        .fetch_all(c)
+        .await)
 }
 
 async fn insert_task(

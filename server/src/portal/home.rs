@@ -35,16 +35,21 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
         .map_err(&failed)?;
     reader.done();
     let home = told(hall, citizen, rows);
+    refresh(hall, citizen, &home.sources);
+    Ok(home)
+}
+
+/// Asks again behind the page where an answer is old.
+pub fn refresh(hall: &TownHall, citizen: &Citizen, sources: &[SourceState]) {
     let stale = |source: &SourceState| {
         source
             .as_of
             .is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
     };
-    if home.sources.iter().any(stale) {
+    if sources.iter().any(stale) {
         let (hall, id) = (hall.clone(), citizen.id);
         tokio::spawn(async move { ask_sources(&hall, id).await });
     }
-    Ok(home)
 }
 
 fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
@@ -73,7 +78,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
 }
 
 /// The organisation behind a source, or the source's own id once the folder forgot it.
-fn organisation(hall: &TownHall, source: &str) -> String {
+pub fn organisation(hall: &TownHall, source: &str) -> String {
     let hub = hall.0.sources.iter().find(|hub| hub.config().id == source);
     hub.map_or(source, |hub| &hub.config().organisation)
         .to_owned()
@@ -128,7 +133,7 @@ fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
     })
 }
 
-fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
+pub fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
     let state = |hub: &Hub| {
         let answer = answers
             .iter()
@@ -202,6 +207,8 @@ async fn keep(
             }
             let (tasks, cases) = (&answer.tasks, &answer.cases);
             db::projection::replace(&mut writer, acting, source, tasks, cases, hall.now()).await?;
+            let (entries, lives) = (&answer.entries, &answer.lives);
+            db::registry::replace(&mut writer, acting, source, entries, lives).await?;
         }
         Err(error) => {
             tracing::warn!(source, %error, "the source did not answer");

@@ -2,7 +2,9 @@
 
 use std::sync::Once;
 
-use app::model::{home::CaseFile, task::Task, working_days::WorkingDays};
+use app::model::{
+    case::CaseLife, home::CaseFile, registry::RegistryEntry, task::Task, working_days::WorkingDays,
+};
 use jiff::{civil::Date, tz::TimeZone};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
 
@@ -33,6 +35,8 @@ pub struct SourceAnswer {
     pub tasks: Vec<Task>,
     /// Open and closed.
     pub cases: Vec<CaseFile>,
+    pub lives: Vec<CaseLife>,
+    pub entries: Vec<RegistryEntry>,
     pub quirks: Vec<Quirk>,
 }
 
@@ -113,6 +117,8 @@ impl Hub {
         SourceAnswer {
             tasks: mapping.tasks(&items),
             cases: mapping.cases(&items),
+            lives: mapping.lives(&items),
+            entries: mapping.entries(&items),
             quirks,
         }
     }

@@ -3,6 +3,7 @@
 use app::model::{
     home::CaseFile,
     lang::Lang,
+    registry::TO_READ,
     task::{Task, TaskKind},
     working_days::{Term, WorkingDays},
 };
@@ -10,10 +11,10 @@ use jiff::civil::{Date, Time};
 
 use super::wire::{Actuacio, Cita, Deute, Expedient, Notification, Situation, Tribut};
 
+mod registry;
+
 /// Days to mend a request or to do what an act asks (art. 68 and 73 Ley 39/2015).
 const TO_PROVIDE: Term = Term::WorkingDays(10);
-/// Days after which an unopened notification counts as rejected (art. 43).
-const TO_READ: Term = Term::CalendarDays(10);
 
 /// One source's items.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,6 +72,7 @@ impl Mapping<'_> {
             time: None,
             amount: None,
             url: url.cloned(),
+            opened: None,
         }
     }
 
@@ -78,11 +80,9 @@ impl Mapping<'_> {
     /// notification (art. 30.3): while that waits unopened, there is no last day yet.
     fn provide(&self, case: &Expedient, entries: &[Actuacio]) -> Option<Task> {
         (case.open && case.waits).then_some(())?;
-        let belongs =
-            |entry: &Actuacio| entry.cases.contains(&case.id) || case.entries.contains(&entry.id);
         let request = entries
             .iter()
-            .filter(|entry| entry.outgoing && belongs(entry))
+            .filter(|entry| entry.outgoing && belongs(entry, case))
             .max_by_key(|entry| entry.date)
             .filter(|entry| entry.notification != Some(Notification::Deposited));
         let title = request.map_or(&case.subject, |entry| &entry.subject);
@@ -152,6 +152,11 @@ impl Mapping<'_> {
             url: case.url.clone(),
         }
     }
+}
+
+/// Either may name the other.
+fn belongs(entry: &Actuacio, case: &Expedient) -> bool {
+    entry.cases.contains(&case.id) || case.entries.contains(&entry.id)
 }
 
 #[cfg(test)]

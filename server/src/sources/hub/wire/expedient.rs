@@ -14,6 +14,7 @@ pub struct Expedient {
     pub open: bool,
     pub started: Date,
     pub expected_by: Option<Date>,
+    pub ended: Option<Date>,
     pub url: Option<String>,
     /// It waits for the citizen.
     pub waits: bool,
@@ -56,6 +57,7 @@ impl Item for Expedient {
             expected_by: fields
                 .date("dataPrevistaResolucio")
                 .or_else(|| fields.date("dataPrevistaResolucioExpedient")),
+            ended: fields.date("dataFinalitzacioExpedient"),
             url: fields.url("urlExpedient"),
             waits: fields.word("actuacioCiutada", &waits).unwrap_or_default(),
             entries: fields.ids("idActuacio", "idActuacions"),
