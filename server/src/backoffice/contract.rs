@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 use serde_json::{Value, json};
 
 use super::records::{
-    Appointment, Case, Debt, DebtState, Direction, Entry, Notification, Records, Tax,
+    Appointment, Case, Debt, DebtState, Direction, Document, Entry, Notification, Records, Tax,
 };
 use crate::sources::hub::envelope::Query;
 
@@ -70,6 +70,10 @@ fn entry(entry: &Entry, site: &str) -> Value {
         Notification::Accepted => "ACCEPTADA",
         Notification::Rejected => "REBUTJADA",
     });
+    let documents = (1..).zip(&entry.documents);
+    let documents: Vec<Value> = documents
+        .map(|(n, it)| document(it, &format!("{}-{n}", entry.id), site))
+        .collect();
     json!({
         "idActuacio": entry.id,
         "tipusPersona": "INTERESSAT",
@@ -82,8 +86,21 @@ fn entry(entry: &Entry, site: &str) -> Value {
         "viaPresentacio": "Electrònica",
         "idExpedient": entry.case,
         "estatNotificacio": state,
+        "adjunts": (!documents.is_empty()).then_some(documents),
         "fue": false,
     })
+}
+
+fn document(document: &Document, id: &str, site: &str) -> Value {
+    let check = document.code.as_ref().map(|_| format!("{site}verificar"));
+    without_nulls(json!({
+        "idAdjunt": id,
+        "url": format!("{site}documentos/{id}"),
+        "nom": document.name,
+        "tipus": "application/pdf",
+        "csv": document.code,
+        "urlCsv": check,
+    }))
 }
 
 fn case(case: &Case, entries: &[Entry], site: &str) -> Value {
