@@ -9,6 +9,7 @@ use jiff::{Timestamp, civil::Date};
 use crate::model::{
     activity::Activity,
     assurance::Assurance,
+    case::{Case, Cases},
     citizen::{Citizen, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
@@ -16,6 +17,8 @@ use crate::model::{
     lang::Lang,
     life_event::LifeEvent,
     municipality::{Municipality, Theme},
+    record_key::RecordKey,
+    registry::{Notification, Notifications},
     service::PublicService,
     working_days::WorkingDays,
 };
@@ -114,6 +117,14 @@ pub trait Portal: Send + Sync + 'static {
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>>;
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
+    async fn cases(&self, citizen: &Citizen) -> Answer<Cases>;
+    /// The life of one of the citizen's cases.
+    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;
+    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications>;
+    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification>;
+    /// Records that a notification was opened from here, once; answers its administration's
+    /// own address for it.
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
     /// derived in the same transaction. Answers the act kept, if it changed anything.

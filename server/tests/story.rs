@@ -1,5 +1,7 @@
 //! The whole round trip, on both databases, with real back offices over HTTP.
 
+#[path = "story/cases.rs"]
+mod cases;
 mod common;
 
 use app::{

@@ -1,11 +1,13 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod cases;
 mod consent;
 mod enrolment;
 mod entrance;
 mod home;
 mod journal;
 mod life_events;
+mod notifications;
 pub mod services;
 
 use std::{
@@ -16,6 +18,7 @@ use std::{
 use app::{
     model::{
         activity::Activity,
+        case::{Case, Cases},
         citizen::{Citizen, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -23,6 +26,8 @@ use app::{
         lang::Lang,
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
+        record_key::RecordKey,
+        registry::{Notification, Notifications},
         service::PublicService,
         working_days::WorkingDays,
     },
@@ -195,6 +200,26 @@ impl Portal for TownHall {
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {
         home::home(self, citizen).await
+    }
+
+    async fn cases(&self, citizen: &Citizen) -> Answer<Cases> {
+        cases::cases(self, citizen).await
+    }
+
+    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case> {
+        cases::case(self, citizen, key).await
+    }
+
+    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications> {
+        notifications::notifications(self, citizen).await
+    }
+
+    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification> {
+        notifications::notification(self, citizen, key).await
+    }
+
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+        notifications::open(self, citizen, key).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
