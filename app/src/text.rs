@@ -19,11 +19,11 @@ macro_rules! locale {
     ($lang:literal: $($file:literal)+) => {
         [$(include_str!(concat!("../locales/", $lang, "/", $file, ".ftl"))),+]
     };
-    ($lang:literal) => { locale!($lang: "main" "home" "services" "life_events" "activities" "permissions" "statements") };
+    ($lang:literal) => { locale!($lang: "main" "home" "cases" "services" "life_events" "activities" "permissions" "statements") };
 }
 
 /// The Fluent sources of a language.
-const fn files(lang: Lang) -> [&'static str; 7] {
+const fn files(lang: Lang) -> [&'static str; 8] {
     match lang {
         Lang::Es => locale!("es"),
         Lang::Ca => locale!("ca"),
