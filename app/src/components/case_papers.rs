@@ -63,7 +63,7 @@ pub fn proof(visit: &Visit, case: &Case) -> AnyView {
         "proof-text"
     };
     view! {
-        <section class="proof">
+        <section>
             <h2>{w.t("proof-title")}</h2>
             <p>{w.t(text)}</p>
             {entries}

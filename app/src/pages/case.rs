@@ -34,7 +34,7 @@ fn view(visit: &Visit, case: &Case) -> AnyView {
     };
     let limit = case.limit.as_ref().map(|it| case_limit(visit, case, it));
     view! {
-        <div class="wrap narrow">
+        <div class="wrap narrow record">
             <p>
                 <a class="go" href=Route::Cases.path(visit.lang)>{w.t("cases-title")}</a>
             </p>

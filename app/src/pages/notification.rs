@@ -41,7 +41,7 @@ fn view(visit: &Visit, notification: &Notification) -> AnyView {
     };
     let since = format::short_day(visit.lang, entry.on, visit.portal.today());
     view! {
-        <div class="wrap narrow">
+        <div class="wrap narrow record">
             <p>
                 <a class="go" href=Route::Notifications.path(visit.lang)>
                     {w.t("notifications-title")}
