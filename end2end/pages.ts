@@ -3,9 +3,10 @@ import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
  * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
- * Omar refused, Julián took a place. `alone`: no other administration answers.
+ * Omar refused, Julián took a place. `alone`: no other administration answers. `odd`: one of them
+ * answers with a page, another with a day that does not exist.
  */
-export type World = 'fresh' | 'later' | 'alone';
+export type World = 'fresh' | 'later' | 'alone' | 'odd';
 
 export interface State {
   name: string;
@@ -13,6 +14,8 @@ export interface State {
   path: string;
   world?: World;
   as?: string;
+  /** They act for the last of those who gave them a mandate. */
+  forAnother?: boolean;
   /** The form of the page is sent as it is. */
   sent?: boolean;
   /** Of the answer, 200 unless said. */
@@ -49,6 +52,7 @@ export const states: State[] = [
   { name: 'home-enrolled', path: '/', as: 'julian', world: 'later' },
   { name: 'home-refused', path: '/', as: 'omar', world: 'later' },
   { name: 'home-alone', path: '/', as: 'marta', world: 'alone' },
+  { name: 'home-odd', path: '/', as: 'nadia', world: 'odd' },
   { name: 'activities', path: '/actividades' },
   { name: 'activities-none', path: '/actividades?cuando=hoy&tipo=Danza' },
   { name: 'activity', path: '/actividades/cine-al-aire-libre' },
@@ -64,6 +68,10 @@ export const states: State[] = [
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
+  { name: 'acting', path: '/en-nombre-de', as: 'roser' },
+  { name: 'home-for-another', path: '/?hecho=acting', as: 'teresa', forAnother: true },
+  { name: 'acting-for-another', path: '/en-nombre-de', as: 'teresa', forAnother: true },
+  { name: 'acting-nobody', path: '/en-nombre-de', as: 'pau' },
   { name: 'accessibility', path: '/accesibilidad' },
   { name: 'privacy', path: '/privacidad' },
   { name: 'not-found', path: '/nada', status: 404 },
@@ -82,9 +90,14 @@ export class Worlds {
   }
 
   /** The cookie of a session, as `name=value`. */
-  session({ as, world = 'fresh' }: State): Promise<string> | undefined {
-    const key = `${world} ${as}`;
-    const enter = async () => (await this.town(world)).enter(as!);
+  session({ as, world = 'fresh', forAnother = false }: State): Promise<string> | undefined {
+    const key = `${world} ${as} ${forAnother}`;
+    const enter = async () => {
+      const town = await this.town(world);
+      const cookie = await town.enter(as!);
+      if (forAnother) await town.actForAnother(cookie);
+      return cookie;
+    };
     if (as && !this.sessions.has(key)) this.sessions.set(key, enter());
     return this.sessions.get(key);
   }
@@ -105,7 +118,8 @@ export class Worlds {
 }
 
 async function open(world: World, theme: string): Promise<Town> {
-  const town = await Town.open({ sources: world !== 'alone', theme });
+  const odd = ['--broken', 'aeat=html', '--broken', 'tgss=impossible-date'];
+  const town = await Town.open({ sources: world === 'odd' ? odd : world !== 'alone', theme });
   if (world === 'later') {
     for (const citizen of ['marta', 'nadia']) {
       await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'si' });

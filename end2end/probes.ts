@@ -23,7 +23,8 @@ export function smallTargets(): string[] {
     return { width: size('left', 'right'), height: size('top', 'bottom') };
   };
   return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-    .filter((it) => !it.matches('.skip') && !inSentence(it))
+    // What is not drawn, as in a closed dialog, is no target yet.
+    .filter((it) => !it.matches('.skip') && it.checkVisibility() && !inSentence(it))
     .map((it) => ({ it, ...box(it) }))
     .filter(({ width, height }) => width < 43.5 || height < 43.5)
     .map(({ it, width, height }) => `small target, ${Math.round(width)} × ${Math.round(height)}: ${it.outerHTML.slice(0, 120)}`);

@@ -12,6 +12,8 @@ import Oidc, { type Adapter, type AdapterPayload, type Configuration, interactio
 /** Who can enter. Marta of the demo has Mercè's document: the administrations know her. */
 export const accounts = {
   merce: { name: 'Mercè Prova', document: '00000000T' },
+  /** Acts for the demo's guest house. */
+  agent: { name: 'Gestora Prova', document: '00000006Y', mandates: [{ document: 'B00000000', name: 'Hostal Claret, SL' }] },
   nodoc: { name: 'Noé Sense Document' },
   bad: { name: 'Berta Lletra Dolenta', document: '12345678A' },
 };
@@ -99,7 +101,7 @@ export class Provider {
     const lines = (of: Record<string, string>, prefix = '') =>
       Object.entries(of).map(([key, value]) => `${prefix}${key} = ${JSON.stringify(value)}\n`).join('');
     return `\n[sign_in]\n${lines(name, 'name.')}`
-      + lines({ issuer: this.issuer, client_id: this.clientId, document_claim: 'document' })
+      + lines({ issuer: this.issuer, client_id: this.clientId, document_claim: 'document', mandates_claim: 'mandates' })
       + `\n[sign_in.acr]\n${lines(acr)}`;
   }
 
@@ -188,7 +190,7 @@ export class Provider {
       clients: [{ client_id: this.clientId, client_secret: this.secret, redirect_uris: ['http://127.0.0.1/entrar/vuelta'] }],
       pkce: { required: () => true },
       acrValues: Object.values(acr),
-      claims: { openid: ['sub', 'acr'], profile: ['name', 'document'] },
+      claims: { openid: ['sub', 'acr'], profile: ['name', 'document', 'mandates'] },
       conformIdTokenClaims: false,
       findAccount: (_, accountId) => Object.hasOwn(accounts, accountId)
         ? { accountId, claims: () => ({ sub: accountId, ...accounts[accountId as Login] }) } : undefined,

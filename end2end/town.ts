@@ -18,42 +18,35 @@ export const main: Lang[] = ['es', 'ca'];
 
 export interface Answer { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 export interface Ask { method?: string; headers?: Record<string, string>; fields?: Record<string, string> }
-interface Opening { sources?: boolean; publicUrl?: string; theme?: string; signIn?: Provider }
+interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider }
 
 export class Town {
   private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
 
   /** Opens a portal over the demo municipality, or over one that wears another of its themes or
    *  has a provider to sign in with, whose tokens tell the real time: then the clock does too.
-   *  Without sources, none of them can be reached. */
+   *  Without sources, none of them can be reached; with switches, they misbehave by those. */
   static async open({ sources = true, publicUrl = '', theme = '', signIn }: Opening = {}): Promise<Town> {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
     const municipality = theme || signIn ? copy(`${data}/municipality`, theme, signIn) : 'server/demo';
+    const offices = Array.isArray(sources) ? await start(['backoffice', '--port', '0', '--clock', clock, ...sources]) : undefined;
     const args = ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
       '--host', '127.0.0.1', '--port', '0', ...(signIn ? [] : ['--clock', clock]),
-      ...(sources ? ['--with-backoffice'] : ['--backoffice-url', 'http://127.0.0.1:9/']),
+      ...(sources === true ? ['--with-backoffice'] : ['--backoffice-url', `${offices?.url ?? 'http://127.0.0.1:9'}/`]),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
     const env = { PATH: process.env.PATH, SITE: process.env.SITE || 'target/site', RUST_LOG: 'error',
       ...(signIn && { SIGN_IN_SECRET: signIn.secret }) };
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-    child.on('error', () => {}); // 'close' follows
-    let said = '';
-    child.stderr.on('data', (text) => { said += text; });
-    const kill = () => child.kill();
-    process.once('exit', kill);
     const stop = async () => {
-      process.off('exit', kill);
-      kill();
-      await ended;
+      await offices?.stop();
       fs.rmSync(data, { recursive: true, force: true });
     };
-    for await (const line of readline.createInterface(child.stdout)) {
-      const [address] = line.match(/http:\/\/[\d.:]+/) ?? [];
-      if (address) return new Town(address, stop);
+    try {
+      const portal = await start(args, env);
+      return new Town(portal.url, async () => { await portal.stop(); await stop(); });
+    } catch (error) {
+      await stop();
+      throw error;
     }
-    await stop();
-    throw new Error(`${program} ${args.join(' ')}\n${said || 'could not be started'}`);
   }
 
   close(): Promise<void> {
@@ -82,6 +75,13 @@ export class Town {
     return headers['set-cookie']![0].split(';')[0];
   }
 
+  /** Acts for the last of those who gave them a mandate. */
+  async actForAnother(cookie: string): Promise<void> {
+    const { body } = await this.ask('/es/en-nombre-de', { headers: { cookie } });
+    const [por] = body.toString().match(/(?<=name="por" value=")[0-9a-f-]{36}(?="(?!.*name="por"))/s) ?? [];
+    await this.act(cookie, '/es/en-nombre-de', { por: por ?? '' });
+  }
+
   /** What a form does for whoever the cookie belongs to. */
   async act(cookie: string, address: string, fields: Record<string, string> = {}): Promise<void> {
     const { status } = await this.ask(address, { fields, headers: { cookie } });
@@ -95,4 +95,26 @@ function copy(folder: string, theme: string, signIn?: Provider): string {
   if (theme) fs.copyFileSync(path.join(folder, 'themes', `${theme}.css`), path.join(folder, 'theme.css'));
   if (signIn) fs.appendFileSync(path.join(folder, 'municipality.toml'), signIn.settings);
   return folder;
+}
+
+/** The program with these arguments, once it says where it listens; and how it is stopped. */
+async function start(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ url: string; stop: () => Promise<void> }> {
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  child.on('error', () => {}); // 'close' follows
+  let said = '';
+  child.stderr.on('data', (text) => { said += text; });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  const stop = async () => {
+    process.off('exit', kill);
+    kill();
+    await ended;
+  };
+  for await (const line of readline.createInterface(child.stdout)) {
+    const [url] = line.match(/http:\/\/[\d.:]+/) ?? [];
+    if (url) return { url, stop };
+  }
+  await stop();
+  throw new Error(`${program} ${args.join(' ')}\n${said || 'could not be started'}`);
 }

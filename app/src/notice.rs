@@ -8,6 +8,10 @@ pub enum Notice {
     SignedIn,
     SignedOut,
     SignedOutEverywhere,
+    /// Before an act, which was not done.
+    SessionEnded,
+    /// For somebody else than before.
+    Acting,
     Granted,
     Refused,
     Withdrawn,
@@ -19,10 +23,12 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
+        Self::SessionEnded,
+        Self::Acting,
         Self::Granted,
         Self::Refused,
         Self::Withdrawn,
@@ -40,6 +46,8 @@ impl Notice {
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
             Self::SignedOutEverywhere => "signed-out-everywhere",
+            Self::SessionEnded => "session-ended",
+            Self::Acting => "acting",
             Self::Granted => "granted",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 use crate::model::{
     activity::Activity,
     assurance::Assurance,
     case::{Case, Cases},
-    citizen::{Citizen, ProvedIdentity, SessionToken},
+    citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
@@ -43,6 +44,12 @@ pub enum AppError {
     /// From one address, in a short time.
     #[error("error-too-often")]
     TooOften,
+    /// The page was made for somebody else than whom they act for now.
+    #[error("error-other-subject")]
+    OtherSubject,
+    /// They may act for this person, but not in this.
+    #[error("error-mandate")]
+    Mandate,
     #[error("error-sign-in")]
     SignIn(SignInError),
 }
@@ -115,6 +122,11 @@ pub trait Portal: Send + Sync + 'static {
     async fn leave_everywhere(&self, citizen: &Citizen) -> Answer<()>;
     /// Whose session this is, if it still lives.
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>>;
+
+    /// Whom the citizen may act for, by name.
+    async fn mandates(&self, citizen: &Citizen) -> Answer<Vec<Mandate>>;
+    /// From now on this session acts for `subject`; for its citizen with none.
+    async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()>;
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
     async fn cases(&self, citizen: &Citizen) -> Answer<Cases>;

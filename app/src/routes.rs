@@ -18,6 +18,8 @@ pub enum Route {
     Notifications,
     Notification(RecordKey),
     Permissions,
+    /// For whom one acts.
+    Acting,
     Accessibility,
     Privacy,
 }
@@ -41,6 +43,7 @@ impl Route {
             Self::Notifications => format!("/{lang}/mis-notificaciones"),
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
         }
@@ -61,6 +64,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
@@ -144,6 +148,10 @@ pub enum Act {
     SignOut,
     /// On every device.
     SignOutEverywhere,
+    /// Keep the session.
+    Stay,
+    /// Act for somebody, or for oneself again.
+    ActFor,
     /// Say yes or no to a purpose.
     Decide,
     Channels,
@@ -161,6 +169,8 @@ impl Act {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::Stay => format!("/{lang}/seguir"),
+            Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
             Self::OpenNotification(key) => {
@@ -193,6 +203,7 @@ mod tests {
             Route::Notifications,
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
+            Route::Acting,
             Route::Accessibility,
             Route::Privacy,
         ];

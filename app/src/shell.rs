@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        demo_banner::demo_banner, error_summary::error_summary, notice_banner::notice_banner,
-        site_footer::site_footer, site_header::site_header,
+        acting_banner::acting_banner, demo_banner::demo_banner, error_summary::error_summary,
+        notice_banner::notice_banner, session_end::session_end, site_footer::site_footer,
+        site_header::site_header,
     },
     pages::Page,
     visit::Visit,
@@ -29,11 +30,13 @@ pub fn document(visit: Visit, page: Page) -> impl IntoView {
                 <a class="skip" href="#contenido">{w.t("skip")}</a>
                 {demo_banner(&visit)}
                 {site_header(&visit)}
+                {acting_banner(&visit)}
                 <main id="contenido" tabindex="-1">
                     {message.map(|message| view! { <div class="wrap">{message}</div> })}
                     {view()}
                 </main>
                 {site_footer(&visit)}
+                {session_end(&visit)}
             </body>
         </html>
     }
@@ -67,6 +70,13 @@ fn head(visit: &Visit, title: &str) -> AnyView {
                 data-wasm=assets.client_wasm.clone()
                 nonce=visit.nonce.clone()
             ></script>
+            {visit.citizen.as_ref().map(|_| view! {
+                <script
+                    type="module"
+                    src=assets.session.clone()
+                    nonce=visit.nonce.clone()
+                ></script>
+            })}
         </head>
     }
     .into_any()

@@ -17,13 +17,13 @@ struct Catalogue {
 
 macro_rules! locale {
     ($lang:literal: $($file:literal)+) => {
-        [$(include_str!(concat!("../locales/", $lang, "/", $file, ".ftl"))),+]
+        &[$(include_str!(concat!("../locales/", $lang, "/", $file, ".ftl"))),+]
     };
-    ($lang:literal) => { locale!($lang: "main" "home" "cases" "services" "life_events" "activities" "permissions" "statements") };
+    ($lang:literal) => { locale!($lang: "main" "acting" "home" "cases" "services" "life_events" "activities" "permissions" "session" "statements") };
 }
 
 /// The Fluent sources of a language.
-const fn files(lang: Lang) -> [&'static str; 8] {
+const fn files(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Es => locale!("es"),
         Lang::Ca => locale!("ca"),

@@ -44,6 +44,7 @@ pub struct Assets {
     pub logo: String,
     pub icons: String,
     pub islands: String,
+    pub session: String,
     pub client_js: String,
     pub client_wasm: String,
 }

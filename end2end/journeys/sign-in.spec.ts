@@ -109,6 +109,16 @@ story('Mercè enters, and the administrations know her', async ({ page, context,
   await expect(title(page)).toHaveText('Mis permisos');
 });
 
+story('whom she may act for comes with who she is', async ({ page }) => {
+  await leave(page);
+  await identify(page, 'agent');
+  await page.getByRole('link', { name: 'En nombre de…' }).click();
+  await expect(page.getByRole('main')).toContainText('Ante todas las administraciones');
+  await page.getByRole('button', { name: 'Actuar por Hostal Claret, SL' }).click();
+  await expect(page.getByRole('region', { name: 'En nombre de quién actúas' })).toContainText('Hostal Claret, SL');
+  await expect(page.getByRole('main')).toContainText('Paga: IVA del tercer trimestre, modelo 303');
+});
+
 story('who was asked to enter comes back to the page that asked', async ({ page }) => {
   await page.goto('/es/mis-permisos');
   await page.getByRole('link', { name: 'Entrar con Identidad de pruebas' }).click();

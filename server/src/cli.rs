@@ -6,7 +6,7 @@ use axum::http::HeaderName;
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 
-use crate::log::LogFormat;
+use crate::{backoffice::switches::Switches, log::LogFormat};
 
 /// A citizen's one window to the administrations: serve it, check a municipality's folder,
 /// import and export a catalogue.
@@ -131,6 +131,8 @@ pub struct Backoffice {
     pub municipality: PathBuf,
     #[arg(long, env = "BACKOFFICE_PORT", default_value_t = 3100)]
     pub port: u16,
+    #[command(flatten)]
+    pub switches: Switches,
     /// Stand still at this instant; for demonstrations and tests.
     #[arg(long, value_name = "INSTANT")]
     pub clock: Option<Timestamp>,
@@ -157,7 +159,8 @@ pub enum Import {
 
 #[derive(Debug, Subcommand)]
 pub enum Export {
-    /// The folder's procedures and the imported ones, as CPSV-AP 3.2.0 in JSON-LD.
+    /// The folder's procedures and the imported ones, as CPSV-AP 3.2.0 in JSON-LD. The profile
+    /// has one description: the easy and the legal text stay here.
     Catalogue {
         /// Where to write it; without it, on standard output.
         file: Option<PathBuf>,

@@ -17,6 +17,10 @@ pub fn content_security_policy(nonce: &str, onward: Option<&str>) -> HeaderValue
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
 
+/// A drawing that is opened by itself runs nothing.
+pub const OF_OWN_FILES: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+
 /// For every response, whatever it carries.
 #[must_use]
 pub fn everywhere(https: bool) -> Vec<(HeaderName, HeaderValue)> {

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -97,7 +98,10 @@ fn tell(what: &str, changes: Changes, findings: &Findings) {
         removed,
         unchanged,
     } = changes;
-    println!("{what}: {added} added, {updated} updated, {removed} removed, {unchanged} unchanged");
-    print!("{findings}");
-    println!("A portal that is serving shows them once it is started again.");
+    // It is done, even where nobody reads to the end, as `head` does not.
+    let _ = writeln!(
+        std::io::stdout(),
+        "{what}: {added} added, {updated} updated, {removed} removed, {unchanged} unchanged\n\
+         {findings}A portal that is serving shows them once it is started again."
+    );
 }

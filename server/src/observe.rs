@@ -3,14 +3,13 @@
 
 use app::{
     model::interaction::{Interaction, InteractionKind},
-    portal::ServiceQuery,
     routes::Route,
     visit::Visit,
 };
 
 /// The interaction behind a page view, if it is one worth keeping.
 #[must_use]
-pub fn page_view(visit: &Visit, key: String) -> Option<Interaction> {
+pub fn page_view(visit: &Visit, led_to: Option<&str>, key: String) -> Option<Interaction> {
     let (kind, service, theme) = match visit.route.as_ref()? {
         Route::Service(id) => {
             let service = visit.portal.service(id)?;
@@ -20,20 +19,7 @@ pub fn page_view(visit: &Visit, key: String) -> Option<Interaction> {
                 service.theme.clone(),
             )
         }
-        Route::Services => {
-            let text = visit.param("q")?.to_owned();
-            let query = ServiceQuery {
-                text,
-                theme: visit.param("tema").map(str::to_owned),
-            };
-            let best = visit
-                .portal
-                .find_services(&query, visit.lang)
-                .services
-                .into_iter()
-                .next()?;
-            (InteractionKind::Searched, None, best.theme.clone())
-        }
+        Route::Services => (InteractionKind::Searched, None, led_to?.to_owned()),
         _ => return None,
     };
     Some(Interaction {

@@ -45,7 +45,7 @@ impl Site {
             Err(error) => pages::error::page(&visit, &error),
         };
         if page.status == 200 {
-            self.observe(&visit).await;
+            self.observe(&visit, page.led_to.as_deref()).await;
         }
         let rejected = visit
             .form
@@ -118,7 +118,7 @@ impl Site {
     }
 
     /// What this page view tells, if the citizen allows it to be kept.
-    async fn observe(&self, visit: &Visit) {
+    async fn observe(&self, visit: &Visit, led_to: Option<&str>) {
         let Some(citizen) = visit
             .citizen
             .as_ref()
@@ -127,7 +127,7 @@ impl Site {
             return;
         };
         let key = self.chance.uuid(self.portal.now()).to_string();
-        let Some(interaction) = crate::observe::page_view(visit, key) else {
+        let Some(interaction) = crate::observe::page_view(visit, led_to, key) else {
             return;
         };
         if let Err(error) = self.portal.record(citizen, &[interaction]).await {

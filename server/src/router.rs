@@ -47,7 +47,9 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
             get(page).merge(post(acts::sign_in::post).layer(entering)),
         )
         .route("/{lang}/salir", post(acts::sign_out::post))
+        .route("/{lang}/seguir", post(acts::stay::post))
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
+        .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
         .route(
@@ -111,7 +113,12 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         let answer = ([(header::CONTENT_TYPE, file.content_type)], file.content);
         router.route(&file.path, get(move || std::future::ready(answer.clone())))
     });
-    let own = own.layer(for_ever).layer(CompressionLayer::new());
+    let policy =
+        SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_OWN_FILES);
+    let own = own
+        .layer(for_ever)
+        .layer(policy)
+        .layer(CompressionLayer::new());
     Router::new().nest_service("/pkg", pkg).merge(own)
 }
 

@@ -14,7 +14,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
 use crate::{
-    backoffice::{self, citizens::DemoRecord},
+    backoffice::{self, Offices},
     cli,
     db::Db,
     health,
@@ -109,7 +109,13 @@ async fn answer(
 /// When the folder has problems or the port is taken.
 pub async fn serve_backoffice(args: cli::Backoffice) -> anyhow::Result<()> {
     let clock = args.clock.map_or(Clock::System, Clock::Fixed);
-    let records = citizens(&args.municipality, today(clock))?;
+    let offices = Offices {
+        behaviours: args.switches.behaviours(),
+        ..offices(&args.municipality, today(clock))?
+    };
+    if let Some(source) = offices.behaviours.keys().find(|it| !offices.has(it)) {
+        bail!("no citizen has records at `{source}`");
+    }
     let listener = TcpListener::bind(("127.0.0.1", args.port))
         .await
         .with_context(|| format!("port {} is taken; choose another with --port", args.port))?;
@@ -117,7 +123,7 @@ pub async fn serve_backoffice(args: cli::Backoffice) -> anyhow::Result<()> {
         "The demo's back offices answer on http://{}/",
         listener.local_addr()?
     );
-    backoffice::serve(listener, records).await?;
+    backoffice::serve(listener, offices).await?;
     Ok(())
 }
 
@@ -204,11 +210,14 @@ fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
         .collect()
 }
 
-fn citizens(dir: &Path, today: Date) -> anyhow::Result<Arc<Vec<DemoRecord>>> {
+fn offices(dir: &Path, today: Date) -> anyhow::Result<Offices> {
     let mut problems = vec![];
     let records = backoffice::citizens::load(dir, today, &mut problems);
     if problems.is_empty() {
-        return Ok(Arc::new(records));
+        return Ok(Offices {
+            records,
+            ..Offices::default()
+        });
     }
     bail!(
         problems
@@ -220,11 +229,11 @@ fn citizens(dir: &Path, today: Date) -> anyhow::Result<Arc<Vec<DemoRecord>>> {
 }
 
 async fn start_backoffice(dir: &Path, clock: Clock) -> anyhow::Result<String> {
-    let records = citizens(dir, today(clock))?;
+    let offices = offices(dir, today(clock))?;
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let url = format!("http://{}/", listener.local_addr()?);
     tokio::spawn(async move {
-        if let Err(error) = backoffice::serve(listener, records).await {
+        if let Err(error) = backoffice::serve(listener, offices).await {
             tracing::error!(%error, "the demo's back offices stopped");
         }
     });

@@ -56,6 +56,7 @@ pub fn assets(site: &Path) -> io::Result<Assets> {
         style: of("style.css"),
         icons: of("icons.svg"),
         islands: of("islands.js"),
+        session: of("session.js"),
         client_js: of("client.js"),
         client_wasm: of("client.wasm"),
         ..Assets::default()

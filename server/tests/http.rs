@@ -10,7 +10,13 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use server::{identity::cookie::CookieMode, limits::Limits, router, site::Site, world::Chance};
+use server::{
+    identity::cookie::CookieMode,
+    limits::Limits,
+    router,
+    site::{OwnFile, Site},
+    world::Chance,
+};
 use tower::ServiceExt as _;
 
 struct Answer {
@@ -49,7 +55,12 @@ async fn portal() -> (Router, tempfile::TempDir) {
         limits: Arc::new(Limits::new(None)),
         chance: Arc::new(Chance::System),
     };
-    (router::router(site, Path::new("."), vec![]), dir)
+    let logo = OwnFile {
+        path: "/municipio/logo.svg".into(),
+        content_type: "image/svg+xml",
+        content: "<svg onload='alert(1)'/>".into(),
+    };
+    (router::router(site, Path::new("."), vec![logo]), dir)
 }
 
 async fn send(portal: &Router, request: Request<Body>) -> Answer {
@@ -85,6 +96,18 @@ async fn enter(portal: &Router, who: &str) -> String {
     let answer = post(portal, "/es/entrar", "", &format!("ciudadano={who}")).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     answer.cookie()
+}
+
+#[tokio::test]
+async fn a_drawing_opened_by_itself_runs_nothing() {
+    let (portal, _dir) = portal().await;
+    let logo = get(&portal, "/municipio/logo.svg", "").await;
+    let policy = logo.header("content-security-policy");
+    assert!(
+        policy.starts_with("default-src 'none'") && policy.ends_with("sandbox"),
+        "{policy}"
+    );
+    assert!(logo.header("cache-control").contains("immutable"));
 }
 
 #[tokio::test]
@@ -333,6 +356,23 @@ async fn every_page_has_its_own_nonce_and_personal_ones_are_not_kept() {
         get(&portal, "/es/", &cookie).await.header("cache-control"),
         "no-store"
     );
+}
+
+#[tokio::test]
+async fn what_a_search_led_to_is_remembered_where_that_is_allowed() {
+    let (portal, _dir) = portal().await;
+    let cookie = enter(&portal, "svitlana").await;
+    let reason = "Porque has mirado «Deporte» 3 veces.";
+    for yes in ["no", "si"] {
+        let form = format!("finalidad=personalisation&acto={yes}");
+        post(&portal, "/es/mis-permisos", &cookie, &form).await;
+        for path in ["/es/tramites?q=piscina"; 3] {
+            get(&portal, path, &cookie).await;
+        }
+        get(&portal, "/es/tramites?tema=taxes", &cookie).await;
+        let home = get(&portal, "/es/", &cookie).await.body;
+        assert_eq!(home.contains(reason), yes == "si", "{home}");
+    }
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use server::{municipality, portal::services::Services};
 
 /// In their words, with their slips, in their language.
-const MEANT: [(&str, &[&str]); 16] = [
+const MEANT: [(&str, &[&str]); 19] = [
     (
         "basura",
         &["recogida-muebles", "tasa-residuos-bonificacion"],
@@ -29,6 +29,9 @@ const MEANT: [(&str, &[&str]); 16] = [
     ("igerilekua", &["natacion-verano", "natacion-invierno"]),
     ("swimming", &["natacion-verano", "natacion-invierno"]),
     ("lixo", &["recogida-muebles", "tasa-residuos-bonificacion"]),
+    ("farola rota", &["quejas-sugerencias"]),
+    ("bono comedor", &["beca-comedor"]),
+    ("haurreskola", &["escuela-infantil"]),
     ("birth certificate", &["certificado-nacimiento"]),
 ];
 

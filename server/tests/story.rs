@@ -1,8 +1,12 @@
 //! The whole round trip, on both databases, with real back offices over HTTP.
 
+#[path = "story/acting.rs"]
+mod acting;
 #[path = "story/cases.rs"]
 mod cases;
 mod common;
+#[path = "story/sources.rs"]
+mod sources;
 
 use app::{
     model::{
@@ -175,6 +179,7 @@ fn with_provider(now: Timestamp) -> Folder {
         issuer: "https://provider.example".into(),
         client_id: "ventanilla".into(),
         document_claim: "document".into(),
+        mandates_claim: None,
         acr: vec![(Assurance::High, "urn:high".into())],
     });
     folder
@@ -186,6 +191,7 @@ fn marta(assurance: Assurance) -> ProvedIdentity {
         document: "00000000T".into(),
         name: "Marta".into(),
         assurance,
+        mandates: vec![],
     }
 }
 

@@ -83,10 +83,24 @@ reference = Referència
 
 at-time = a les { $time }
 at-day-time = el { $day } a les { $time }
+age-minutes = { $count ->
+    [one] fa { $count } minut
+   *[other] fa { $count } minuts
+}
+age-hours = { $count ->
+    [one] fa { $count } hora
+   *[other] fa { $count } hores
+}
+age-days = { $count ->
+    [one] fa { $count } dia
+   *[other] fa { $count } dies
+}
 sources-asked = Consultat: { $list }.
-source-stale = { $organisation } no respon ara. El que en veus ho vam consultar { $when }; hi pot faltar l’últim.
-source-asking = { $organisation } encara no ha contestat. Torna a obrir aquesta pàgina d’aquí a un moment.
-source-silent = { $organisation } no respon ara. Si hi tens res pendent, aquí no es veu.
+source-stale = { $organisation } no respon ara. El que en veus és de { $age } ({ $when }); hi pot faltar l’últim.
+source-asking = { $organisation } encara no ha contestat. Li hem preguntat i n’esperem la resposta.
+source-again = Mira si ja ha contestat
+source-left-out = { $organisation } ha enviat alguna cosa que no hem pogut llegir: aquí en pot faltar part. Pregunta-ho allà si esperes res que no veus.
+source-silent = { $organisation } no respon ara i no ens ha contestat mai sobre tu. Si hi tens res pendent, aquí no es veu.
 
 reason-enrolled = Perquè t’hi vas inscriure el { $day }.
 reason-same-theme = Perquè el { $day } vas fer «{ $name }».

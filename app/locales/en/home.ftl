@@ -80,10 +80,24 @@ reference = Reference
 
 at-time = at { $time }
 at-day-time = on { $day } at { $time }
+age-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+age-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+age-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
 sources-asked = Checked: { $list }.
-source-stale = { $organisation } is not answering at the moment. What you see from there was checked { $when }; the latest may be missing.
-source-silent = { $organisation } is not answering at the moment. If you have anything to do there, it does not show here.
-source-asking = { $organisation } has not answered yet. Open this page again in a moment.
+source-stale = { $organisation } is not answering at the moment. What you see from there is from { $age } ({ $when }); the latest may be missing.
+source-silent = { $organisation } is not answering at the moment and has never answered us about you. If you have anything to do there, it does not show here.
+source-asking = { $organisation } has not answered yet. We have asked and are waiting for its answer.
+source-again = See whether it has answered
+source-left-out = { $organisation } sent something that we could not read: part of what it has may be missing here. Ask there if you expect something you do not see.
 
 reason-enrolled = Because you enrolled on { $day }.
 reason-same-theme = Because on { $day } you did “{ $name }”.

@@ -83,10 +83,24 @@ reference = Referencia
 
 at-time = a las { $time }
 at-day-time = el { $day } a las { $time }
+age-minutes = { $count ->
+    [one] hace { $count } minuto
+   *[other] hace { $count } minutos
+}
+age-hours = { $count ->
+    [one] hace { $count } hora
+   *[other] hace { $count } horas
+}
+age-days = { $count ->
+    [one] hace { $count } día
+   *[other] hace { $count } días
+}
 sources-asked = Consultado: { $list }.
-source-stale = { $organisation } no responde ahora. Lo que ves suyo lo consultamos { $when }; puede faltar lo último.
-source-asking = { $organisation } todavía no ha contestado. Vuelve a abrir esta página dentro de un momento.
-source-silent = { $organisation } no responde ahora. Si tienes algo pendiente allí, aquí no se ve.
+source-stale = { $organisation } no responde ahora. Lo que ves suyo es de { $age } ({ $when }); puede faltar lo último.
+source-asking = { $organisation } todavía no ha contestado. Le hemos preguntado y esperamos su respuesta.
+source-again = Ver si ya ha contestado
+source-left-out = { $organisation } ha enviado algo que no hemos podido leer: puede faltar aquí algo suyo. Pregunta allí si esperas algo que no ves.
+source-silent = { $organisation } no responde ahora y nunca nos ha contestado sobre ti. Si tienes algo pendiente allí, aquí no se ve.
 
 reason-enrolled = Porque te inscribiste el { $day }.
 reason-same-theme = Porque el { $day } hiciste «{ $name }».

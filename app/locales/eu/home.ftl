@@ -81,10 +81,24 @@ reference = Erreferentzia
 
 at-time = { $time }
 at-day-time = { $day }, { $time }
+age-minutes = { $count ->
+    [one] duela minutu bat
+   *[other] duela { $count } minutu
+}
+age-hours = { $count ->
+    [one] duela ordubete
+   *[other] duela { $count } ordu
+}
+age-days = { $count ->
+    [one] duela egun bat
+   *[other] duela { $count } egun
+}
 sources-asked = Noiz kontsultatuta: { $list }.
-source-stale = { $organisation } ez dago orain erabilgarri. Hango azken datuak: { $when }; baliteke berriena falta izatea.
-source-silent = { $organisation } ez dago orain erabilgarri. Han egiteko zerbait badaukazu, hemen ez da ikusten.
-source-asking = { $organisation }: oraindik ez du erantzun. Ireki berriro orri hau apur bat geroago.
+source-stale = { $organisation } ez dago orain erabilgarri. Hango azken datuak: { $age } ({ $when }); baliteke berriena falta izatea.
+source-silent = { $organisation } ez dago orain erabilgarri, eta inoiz ez digu zuri buruz erantzun. Han egiteko zerbait badaukazu, hemen ez da ikusten.
+source-asking = { $organisation }: oraindik ez du erantzun. Galdetu diogu, eta erantzunaren zain gaude.
+source-again = Ikusi erantzun duen
+source-left-out = { $organisation }: irakurri ezin izan dugun zerbait bidali du, eta baliteke hemen hango zerbait falta izatea. Ikusten ez duzun zerbaiten zain bazaude, galdetu han.
 
 reason-enrolled = Lehen ere izena eman zenuelako ({ $day }).
 reason-same-theme = Hau egin zenuelako: «{ $name }» ({ $day }).

@@ -80,10 +80,24 @@ reference = Referencia
 
 at-time = ás { $time }
 at-day-time = o { $day } ás { $time }
+age-minutes = { $count ->
+    [one] hai { $count } minuto
+   *[other] hai { $count } minutos
+}
+age-hours = { $count ->
+    [one] hai { $count } hora
+   *[other] hai { $count } horas
+}
+age-days = { $count ->
+    [one] hai { $count } día
+   *[other] hai { $count } días
+}
 sources-asked = Consultado: { $list }.
-source-stale = { $organisation } non responde agora. O que ves de alí consultámolo { $when }; pode faltar o último.
-source-silent = { $organisation } non responde agora. Se tes algo pendente alí, aquí non se ve.
-source-asking = { $organisation } aínda non contestou. Volve abrir esta páxina dentro dun momento.
+source-stale = { $organisation } non responde agora. O que ves de alí é de { $age } ({ $when }); pode faltar o último.
+source-silent = { $organisation } non responde agora e nunca nos contestou sobre ti. Se tes algo pendente alí, aquí non se ve.
+source-asking = { $organisation } aínda non contestou. Preguntámoslle e agardamos a súa resposta.
+source-again = Ver se xa contestou
+source-left-out = { $organisation } enviou algo que non puidemos ler: pode faltar aquí algo de alí. Pregunta alí se agardas algo que non ves.
 
 reason-enrolled = Porque te inscribiches o { $day }.
 reason-same-theme = Porque o { $day } fixeches «{ $name }».

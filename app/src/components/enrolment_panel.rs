@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::{SLOT, fill, localized},
+    components::{
+        acting_banner::made_for,
+        phrase::{SLOT, fill, localized},
+    },
     format,
     model::{
         home::EnrolmentReceipt,
@@ -66,6 +69,7 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
     let label = w.with("enrol-in", &[("name", SLOT.into())]);
     view! {
         <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang)>
+            {made_for(visit)}
             <button>{fill(&label, localized(visit, &service.name))}</button>
         </form>
     }
@@ -82,6 +86,7 @@ fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) 
             <div><dt>{w.t("enrolled-when")}</dt><dd>{format::instant(visit.lang, receipt.at, zone)}</dd></div>
         </dl>
         <form method="post" action=Act::CancelEnrolment(service.id.clone()).path(visit.lang)>
+            {made_for(visit)}
             <button class="secondary">{w.t("enrolment-cancel")}</button>
         </form>
     }

@@ -1,6 +1,7 @@
 //! The pieces pages are made of: a function each, from data to markup. To add another, give it
 //! a file here and, if it needs one, a style sheet of the same name in `style/components`.
 
+pub mod acting_banner;
 pub mod activity_form;
 pub mod activity_list;
 pub mod afterwards;
@@ -33,6 +34,7 @@ pub mod search_notes;
 pub mod select_field;
 pub mod service_facts;
 pub mod service_list;
+pub mod session_end;
 pub mod site_footer;
 pub mod site_header;
 pub mod sources;

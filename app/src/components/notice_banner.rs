@@ -30,6 +30,8 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::SignedIn => w.t("notice-signed-in"),
         Notice::SignedOut => w.t("notice-signed-out"),
         Notice::SignedOutEverywhere => w.t("notice-signed-out-everywhere"),
+        Notice::SessionEnded => w.t("notice-session-ended"),
+        Notice::Acting => w.t("notice-acting"),
         Notice::Granted => w.t("notice-granted"),
         Notice::Refused => w.t("notice-refused"),
         Notice::Withdrawn => w.t("notice-withdrawn"),

@@ -23,6 +23,8 @@ pub fn service_list(visit: &Visit, services: &[Arc<PublicService>]) -> AnyView {
 fn item(visit: &Visit, service: &PublicService) -> AnyView {
     let (w, lang) = (visit.words(), visit.lang);
     let description = service.description.get(lang);
+    let gist = gist(description.text, 140);
+    let what = (!gist.is_empty()).then(|| view! { <p lang=description.lang_on(lang)>{gist}</p> });
     let today = visit.portal.today();
     let open = service
         .enrolment
@@ -37,7 +39,7 @@ fn item(visit: &Visit, service: &PublicService) -> AnyView {
     view! {
         <li>
             {link(visit, &service.name, Route::Service(service.id.clone()).path(lang))}
-            <p lang=description.lang_on(lang)>{gist(description.text, 140)}</p>
+            {what}
             {who}
             {open}
         </li>
@@ -53,7 +55,7 @@ pub fn gist(text: &str, most: usize) -> String {
         .split_once(". ")
         .map_or(paragraph, |(first, _)| first);
     if sentence.chars().count() <= most {
-        let end = if sentence.ends_with(['.', '!', '?', ':']) {
+        let end = if sentence.is_empty() || sentence.ends_with(['.', '!', '?', ':']) {
             ""
         } else {
             "."
@@ -78,6 +80,7 @@ mod tests {
             "Curso de natación."
         );
         assert_eq!(gist("Alta en el padrón", 60), "Alta en el padrón.");
+        assert_eq!(gist(" ", 60), "");
         assert_eq!(
             gist("Ayuda para pagar el alquiler, la luz y el agua", 30),
             "Ayuda para pagar el alquiler…"

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::languages::languages,
-    model::citizen::Citizen,
+    model::citizen::{Citizen, Mandates},
     routes::{Act, Route},
     visit::Visit,
 };
@@ -43,6 +43,7 @@ fn navigation(visit: &Visit) -> AnyView {
         Some(citizen) => (
             link(Route::Home, w.t("nav-home")),
             link(Route::Permissions, w.t("nav-permissions")),
+            (citizen.mandates != Mandates::None).then(|| link(Route::Acting, w.t("nav-acting"))),
             you(visit, citizen),
         )
             .into_any(),

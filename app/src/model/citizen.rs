@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::assurance::Assurance;
@@ -28,6 +29,31 @@ pub struct Represented {
     pub name: String,
 }
 
+/// Who somebody may act for, and on whose word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mandate {
+    pub represented: Represented,
+    /// The organisations that say so; none where the identity provider does, for all of them.
+    pub organisations: Vec<String>,
+}
+
+impl Mandate {
+    /// Whether it reaches what this organisation does (art. 5.4).
+    #[must_use]
+    pub fn reaches(&self, organisation: &str) -> bool {
+        self.organisations.is_empty() || self.organisations.iter().any(|it| it == organisation)
+    }
+}
+
+/// Whether anybody gave a citizen a mandate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mandates {
+    None,
+    Held,
+    /// They acted by one that ended meanwhile, for whom this names.
+    Ended(String),
+}
+
 /// Whoever entered, as the session knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citizen {
@@ -41,8 +67,11 @@ pub struct Citizen {
     pub assurance: Assurance,
     /// Whether an identity provider proved who they are, and should hear that they left.
     pub by_provider: bool,
+    /// When their session ends, whatever they do.
+    pub until: Timestamp,
     /// For whom they act now, where it is not for themself.
     pub acting_for: Option<Represented>,
+    pub mandates: Mandates,
 }
 
 impl Citizen {
@@ -63,6 +92,8 @@ pub struct ProvedIdentity {
     pub document: String,
     pub name: String,
     pub assurance: Assurance,
+    /// Documents and names of those the provider says they may act for.
+    pub mandates: Vec<(String, String)>,
 }
 
 /// What the cookie carries: 32 random bytes in hexadecimal. Never logged.

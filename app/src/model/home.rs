@@ -67,4 +67,6 @@ pub struct SourceState {
     pub as_of: Option<Timestamp>,
     /// Whether the last attempt failed.
     pub failed: bool,
+    /// Whether something of what it last answered could not be read.
+    pub left_out: bool,
 }

@@ -35,6 +35,8 @@ pub mod registry;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]
+pub mod session;
+#[cfg(feature = "ssr")]
 pub mod task;
 #[cfg(feature = "ssr")]
 pub mod working_days;

@@ -35,6 +35,8 @@ pub struct IdentityProvider {
     pub client_id: String,
     /// The claim that holds the NIF or NIE.
     pub document_claim: String,
+    /// The claim that lists whom they may act for, where there is one.
+    pub mandates_claim: Option<String>,
     /// The `acr` that stands for a level. Any other one is low.
     pub acr: Vec<(Assurance, String)>,
 }

@@ -29,6 +29,8 @@ fn view(visit: &Visit, activity: &Activity) -> AnyView {
     let w = visit.words();
     let name = activity.name.get(visit.lang);
     let url = activity.url.clone();
+    let description = (!activity.description.is_empty())
+        .then(|| view! { <div class="lead">{paragraphs(visit, &activity.description)}</div> });
     let more = url.map(|url| view! { <p><a class="go" href=url>{w.t("activity-more")}</a></p> });
     view! {
         <div class="wrap">
@@ -38,7 +40,7 @@ fn view(visit: &Visit, activity: &Activity) -> AnyView {
             <h1 lang=name.lang_on(visit.lang)>{name.text.to_owned()}</h1>
             <div class="columns">
                 <div>
-                    <div class="lead">{paragraphs(visit, &activity.description)}</div>
+                    {description}
                     {more}
                 </div>
                 {facts(visit, activity)}

@@ -20,6 +20,8 @@ pub fn page(visit: &Visit, error: &AppError) -> Page {
         AppError::Invalid { .. } => (422, w.t("error-invalid"), "error-invalid-text"),
         AppError::Unavailable => (503, w.t("error-unavailable"), "error-unavailable-text"),
         AppError::Assurance(_) => (403, w.t("error-assurance"), "error-assurance-text"),
+        AppError::OtherSubject => (409, w.t("error-other-subject"), "error-other-subject-text"),
+        AppError::Mandate => (403, w.t("error-mandate"), "error-mandate-text"),
         AppError::TooOften => (429, w.t("error-too-often"), "error-too-often-text"),
         AppError::SignIn(why) => {
             let (status, text) = nobody_entered(*why);

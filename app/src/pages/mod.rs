@@ -1,6 +1,7 @@
 //! One file per page: load from the Portal, then markup.
 
 mod accessibility;
+mod acting;
 mod activities;
 mod activity;
 mod case;
@@ -34,6 +35,8 @@ pub struct Page {
     /// Its form leads to another administration, which may lead on to where one proves who
     /// one is.
     pub leads_away: bool,
+    /// The theme of the best that was found, where something was looked for.
+    pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
     pub view: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -44,6 +47,7 @@ impl Page {
             title: title.into(),
             status: 200,
             leads_away: false,
+            led_to: None,
             view: Box::new(view),
         }
     }
@@ -72,6 +76,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notifications, _) => notifications::page(visit).await,
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),
         (Route::Privacy, _) => Ok(privacy::page(visit)),
     }

@@ -24,8 +24,13 @@ pub fn page(visit: &Visit) -> Page {
     };
     let found = visit.portal.find_services(&query, visit.lang);
     let title = title(visit, &query, found.services.len());
+    let best = found.services.first().filter(|_| !query.text.is_empty());
+    let led_to = best.map(|it| it.theme.clone());
     let visit = visit.clone();
-    Page::new(title, move || view(&visit, &query, &found))
+    Page {
+        led_to,
+        ..Page::new(title, move || view(&visit, &query, &found))
+    }
 }
 
 /// What was found, where something was looked for: a screen reader says it before anything else.

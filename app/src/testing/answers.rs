@@ -79,6 +79,7 @@ pub fn home(service: &Arc<PublicService>) -> Home {
         organisation: organisation.into(),
         as_of,
         failed,
+        left_out: false,
     };
     Home {
         tasks: vec![

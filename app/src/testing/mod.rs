@@ -4,7 +4,9 @@ mod answers;
 mod cases;
 mod pages;
 mod portal;
+mod sources;
 
+use jiff::Timestamp;
 use std::{
     pin::pin,
     sync::Arc,
@@ -15,7 +17,11 @@ use leptos::prelude::{Owner, RenderHtml};
 use uuid::Uuid;
 
 use crate::{
-    model::{assurance::Assurance, citizen::Citizen, lang::Lang},
+    model::{
+        assurance::Assurance,
+        citizen::{Citizen, Mandates},
+        lang::Lang,
+    },
     pages::{error, load},
     routes::Route,
     shell,
@@ -40,7 +46,9 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             decided: true,
             assurance: Assurance::High,
             by_provider: false,
+            until: Timestamp::MAX,
             acting_for: None,
+            mandates: Mandates::None,
         }),
         query: vec![],
         notice: None,

@@ -117,7 +117,8 @@ fn nothing_is_certain_while_someone_does_not_answer() {
     fixed.home.tasks.clear();
     let html = render(&visit(fixed, Route::Home, Lang::Es));
     assert!(
-        html.contains("Ahora mismo no sabemos") && html.contains("Hacienda no responde ahora.")
+        html.contains("Ahora mismo no sabemos")
+            && html.contains("Hacienda no responde ahora y nunca")
     );
 }
 

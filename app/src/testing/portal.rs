@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 use super::answers::{
     TODAY, case, home, municipality, notification, now, permissions, receipt, swimming,
@@ -10,7 +11,7 @@ use crate::{
     model::{
         activity::Activity,
         case::{Case, Cases},
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -115,6 +116,12 @@ impl Portal for Fixed {
     }
     async fn citizen(&self, _: &SessionToken) -> Answer<Option<Citizen>> {
         Ok(None)
+    }
+    async fn mandates(&self, _: &Citizen) -> Answer<Vec<Mandate>> {
+        Ok(vec![])
+    }
+    async fn act_for(&self, _: &SessionToken, _: Option<Uuid>) -> Answer<()> {
+        Ok(())
     }
     async fn home(&self, _: &Citizen) -> Answer<Home> {
         Ok(self.home.clone())

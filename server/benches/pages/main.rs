@@ -2,7 +2,7 @@
 //!
 //! - `home`: a citizen's home over a town of 100,000, beside two floors
 //! - `visitor`: search, a procedure and a life event, for whoever has not entered
-//! - `lighthouse`: a visitor's home on a slow phone
+//! - `lighthouse`: a visitor's home and a citizen's on a slow phone
 //!
 //! Each is a part; naming some measures only these: `cargo bench -p server --bench pages visitor`.
 //! `process` and `load` start a server and press it, `catalogue` fills it, `report` says what was
@@ -22,7 +22,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use app::{model::lang::Lang, routes::Route};
 use jiff::{Timestamp, civil::Date};
+use load::Request;
 use server::{serve, world::Clock};
 
 #[tokio::main]
@@ -51,7 +53,11 @@ async fn main() -> anyhow::Result<()> {
         visitor::measure(&portal, &folder, &scratch)?;
     }
     if wanted("lighthouse") {
-        lighthouse::measure(&portal, &scratch)?;
+        let home = Request::visitor(Route::Home.path(Lang::Es));
+        lighthouse::measure("A visitor's", &portal, &home, 1.2, &scratch)?;
+        drop(portal);
+        let (portal, home) = home::portal_of(&folder, &scratch).await?;
+        lighthouse::measure("A citizen's", &portal, &home, 1.0, &scratch)?;
     }
     Ok(())
 }

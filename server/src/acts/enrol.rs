@@ -11,7 +11,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, citizen, done, refused};
+use super::{Fields, citizen, done, made_for, refused};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -25,7 +25,10 @@ pub async fn post(
         Ok(who) => who,
         Err(response) => return response,
     };
-    let enrolled = site.portal.enrol(&who, &id).await.map(|_| ());
+    let enrolled = match made_for(&who, &fields) {
+        Ok(()) => site.portal.enrol(&who, &id).await.map(|_| ()),
+        Err(error) => Err(error),
+    };
     answer(&site, lang, id, caller, fields, enrolled, Notice::Enrolled).await
 }
 
@@ -40,7 +43,10 @@ pub async fn cancel(
         Ok(who) => who,
         Err(response) => return response,
     };
-    let cancelled = site.portal.cancel_enrolment(&who, &id).await;
+    let cancelled = match made_for(&who, &fields) {
+        Ok(()) => site.portal.cancel_enrolment(&who, &id).await,
+        Err(error) => Err(error),
+    };
     answer(
         &site,
         lang,

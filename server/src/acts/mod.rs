@@ -1,6 +1,7 @@
 //! What a citizen does: one plain form POST per file. Parse, one verb of the portal, then
 //! 303; or the page again with 422, its errors and every typed value.
 
+pub mod act_for;
 pub mod channels;
 pub mod decide;
 pub mod enrol;
@@ -9,14 +10,16 @@ pub mod open;
 pub mod provider;
 pub mod sign_in;
 pub mod sign_out;
+pub mod stay;
 
 use app::{
+    components::acting_banner,
     model::{
         citizen::{Citizen, SessionToken},
         lang::Lang,
     },
     notice::{self, Notice},
-    portal::AppError,
+    portal::{Answer, AppError},
     routes::{self, Route},
     visit::Form,
 };
@@ -89,6 +92,15 @@ async fn refused(
         .await
 }
 
+/// That a form was made for whom the citizen acts for now.
+fn made_for(who: &Citizen, fields: &Fields) -> Answer<()> {
+    let now = acting_banner::subject(who).unwrap_or_default();
+    if field(fields, acting_banner::FIELD) == now {
+        return Ok(());
+    }
+    Err(AppError::OtherSubject)
+}
+
 fn asked(lang: Lang, route: Option<Route>, citizen: Option<Citizen>, form: Option<Form>) -> Asked {
     Asked {
         lang,
@@ -99,14 +111,19 @@ fn asked(lang: Lang, route: Option<Route>, citizen: Option<Citizen>, form: Optio
     }
 }
 
-/// Whoever is signed in, or the way in.
+/// Whoever is signed in, or the way in. Whose session ended meanwhile hears that nothing was done.
 #[expect(
     clippy::result_large_err,
     reason = "a response is what a handler answers"
 )]
 fn citizen(caller: &Caller, lang: Lang, back: &Route) -> Result<Citizen, Response> {
-    caller
-        .citizen
-        .clone()
-        .ok_or_else(|| Redirect::to(&routes::way_in(lang, back)).into_response())
+    caller.citizen.clone().ok_or_else(|| {
+        let way_in = routes::way_in(lang, back);
+        let ended = Notice::SessionEnded.as_str();
+        let way_in = match caller.token {
+            Some(_) => format!("{way_in}&{}={ended}", notice::PARAM),
+            None => way_in,
+        };
+        Redirect::to(&way_in).into_response()
+    })
 }

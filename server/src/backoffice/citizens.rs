@@ -123,7 +123,7 @@ fn read(
 
 fn own_document(text: &Spanned<String>, before: &[DemoRecord]) -> Result<Document, Flaw> {
     let (number, span) = (text.get_ref(), Some(text.span()));
-    let Some(document) = Document::parse(number) else {
+    let Some(document) = Document::of_party(number) else {
         let expected = "an invented one whose letter is right, such as 00000000T";
         return Err((
             span,

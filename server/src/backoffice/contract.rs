@@ -4,37 +4,83 @@ use app::model::money::Cents;
 use jiff::civil::{Date, Time};
 use serde_json::{Value, json};
 
-use super::records::{
-    Appointment, Case, Debt, DebtState, Direction, Document, Entry, Notification, Records, Tax,
+use super::{
+    citizens::DemoRecord,
+    records::{
+        Appointment, Case, Debt, DebtState, Direction, Document, Entry, Notification, Records, Tax,
+    },
 };
 use crate::sources::hub::envelope::Query;
 
 /// The town of the demo, as INE codes it for the contract.
 const INE10: &str = "0899910001";
 
-/// What one query answers about one citizen; `None` is somebody unknown.
+/// What one query answers somebody: about themself, and about those who gave them a mandate.
 #[must_use]
-pub fn answer(query: Query, records: Option<&Records>, site: &str) -> Value {
-    let (name, items): (_, Vec<Value>) = match (query, records) {
-        (_, None) => ("", vec![]),
-        (Query::Actuacions, Some(all)) => ("actuacions", each(&all.entries, |it| entry(it, site))),
-        (Query::Expedients, Some(all)) => (
-            "expedients",
-            each(&all.cases, |it| case(it, &all.entries, site)),
-        ),
-        (Query::CitesPrevies, Some(all)) => (
-            "citesprevies",
-            each(&all.appointments, |it| appointment(it, site)),
-        ),
-        (Query::Tributs, Some(all)) => ("tributs", each(&all.taxes, |it| tax(it, site))),
-    };
+pub fn answer(
+    query: Query,
+    own: Option<&Records>,
+    represented: &[(&DemoRecord, &Records)],
+    site: &str,
+) -> Value {
+    let own = own.into_iter().flat_map(|all| items(query, all, site));
+    let theirs = represented.iter().flat_map(|(whose, all)| {
+        // An appointment says nobody's document: it is of who has it.
+        let items = match query {
+            Query::CitesPrevies => vec![],
+            query => items(query, all, site),
+        };
+        items
+            .into_iter()
+            .map(|item| for_another(item, query, whose))
+    });
+    let items: Vec<Value> = own.chain(theirs).collect();
     if items.is_empty() {
         return json!({
             "codiResultat": "404",
             "descripcioResultat": "No s'ha trobat cap informació",
         });
     }
-    json!({ "codiResultat": "200", "descripcioResultat": "OK", name: items })
+    found(query, items)
+}
+
+pub fn found(query: Query, items: Vec<Value>) -> Value {
+    let list = match query {
+        Query::Actuacions => "actuacions",
+        Query::Expedients => "expedients",
+        Query::CitesPrevies => "citesprevies",
+        Query::Tributs => "tributs",
+    };
+    json!({ "codiResultat": "200", "descripcioResultat": "OK", list: items })
+}
+
+fn items(query: Query, all: &Records, site: &str) -> Vec<Value> {
+    match query {
+        Query::Actuacions => each(&all.entries, |it| entry(it, site)),
+        Query::Expedients => each(&all.cases, |it| case(it, &all.entries, site)),
+        Query::CitesPrevies => each(&all.appointments, |it| appointment(it, site)),
+        Query::Tributs => each(&all.taxes, |it| tax(it, site)),
+    }
+}
+
+/// As their representative is told it: in a case file as a list, elsewhere flat.
+fn for_another(mut item: Value, query: Query, whose: &DemoRecord) -> Value {
+    item["tipusPersona"] = "REPRESENTANT".into();
+    let party = [
+        ("documentIdentificatiuInteressat", whose.document.number()),
+        ("nomInteressat", &whose.citizen.name),
+    ];
+    let mut listed = json!({});
+    for (name, value) in party {
+        match query {
+            Query::Expedients => listed[name] = value.into(),
+            _ => item[name] = value.into(),
+        }
+    }
+    if query == Query::Expedients {
+        item["interesatsRepresentants"] = json!([listed]);
+    }
+    item
 }
 
 fn each<T>(items: &[T], write: impl Fn(&T) -> Value) -> Vec<Value> {

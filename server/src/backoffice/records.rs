@@ -16,6 +16,16 @@ pub struct Records {
     pub taxes: Vec<Tax>,
     #[serde(rename = "appointment")]
     pub appointments: Vec<Appointment>,
+    #[serde(rename = "mandate")]
+    pub mandates: Vec<Mandate>,
+}
+
+/// Who may act for them there.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mandate {
+    /// The document of whom they gave it to.
+    pub to: String,
 }
 
 /// An entry of the registry, in or out.

@@ -34,8 +34,10 @@ pub struct HomeRows {
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
 pub struct SourceAnswerRow {
     pub source: String,
+    pub asked_at: i64,
     pub answered_at: Option<i64>,
     pub failed: bool,
+    pub left_out: bool,
 }
 
 /// One row of any of the six; `what` says which, each column what that one puts there.
@@ -72,8 +74,8 @@ SELECT 'enrolment', service, reference, NULL, NULL, NULL, NULL, NULL, NULL, NULL
        NULL, NULL, NULL
 FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
-SELECT 'answer', source, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, answered_at,
-       NULL, failed, NULL
+SELECT 'answer', source, CASE WHEN left_out THEN source END, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL, answered_at, asked_at, failed, NULL
 FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
 SELECT 'feature', subject, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count,
@@ -102,7 +104,7 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
             "task" => home.tasks.extend(row.task()),
             "case" => home.cases.extend(row.case()),
             "enrolment" => home.enrolments.extend(row.enrolment()),
-            "answer" => home.answers.push(row.answer()),
+            "answer" => home.answers.extend(row.answer()),
             "feature" => home.features.extend(row.feature()),
             _ => drop(home.hidden.insert(row.a)),
         }
@@ -153,12 +155,14 @@ impl Row {
         })
     }
 
-    fn answer(self) -> SourceAnswerRow {
-        SourceAnswerRow {
+    fn answer(self) -> Option<SourceAnswerRow> {
+        Some(SourceAnswerRow {
             source: self.a,
+            asked_at: self.m?,
             answered_at: self.n,
             failed: self.yes == Some(true),
-        }
+            left_out: self.b.is_some(),
+        })
     }
 
     fn feature(self) -> Option<Feature> {

@@ -14,6 +14,7 @@ pub mod enrolment;
 pub mod home;
 mod imported;
 pub mod journal;
+pub mod mandate;
 pub mod opening;
 pub mod projection;
 mod readers;

@@ -5,6 +5,15 @@ use jiff::Timestamp;
 
 use super::{Exec, Writer, home::SourceAnswerRow, millis, on};
 
+/// What a source answered.
+#[derive(Debug, Clone, Copy)]
+pub struct Answered<'a> {
+    pub tasks: &'a [Task],
+    pub cases: &'a [CaseFile],
+    /// Something of it could not be read.
+    pub left_out: bool,
+}
+
 /// Puts a source's answer in the place of its last one.
 ///
 /// # Errors
@@ -13,8 +22,7 @@ pub async fn replace(
     writer: &mut Writer,
     acting: Acting,
     source: &str,
-    tasks: &[Task],
-    cases: &[CaseFile],
+    answered: Answered<'_>,
     now: Timestamp,
 ) -> sqlx::Result<()> {
     for sql in [
@@ -31,52 +39,63 @@ pub async fn replace(
                 .map(|_| ())
         })?;
     }
-    for task in tasks {
+    for task in answered.tasks {
         insert_task(writer.exec(), acting, source, task).await?;
     }
-    for case in cases {
+    for case in answered.cases {
         insert_case(writer.exec(), acting, source, case).await?;
     }
     let sql = "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, answered_at,
-                                          failed)
-               VALUES ($1, $2, $3, $4, $4, $5)
+                                          failed, left_out)
+               VALUES ($1, $2, $3, $4, $4, $5, $6)
                ON CONFLICT (citizen_id, subject_id, source)
                DO UPDATE SET asked_at = excluded.asked_at, answered_at = excluded.answered_at,
-                             failed = excluded.failed";
+                             failed = excluded.failed, left_out = excluded.left_out";
     on!(writer.exec(), |c| {
         let query = sqlx::query(sql)
             .bind(acting.actor)
             .bind(acting.subject)
             .bind(source)
             .bind(millis(now))
-            .bind(false);
+            .bind(false)
+            .bind(answered.left_out);
         query.execute(c).await.map(|_| ())
     })
 }
 
-/// Keeps the last answer and marks that the source did not give a new one.
+/// Keeps the last answer and marks that the source did not give a new one: of those too whom
+/// only its answers about who acts tell of.
 ///
 /// # Errors
 /// As the database answered.
 pub async fn mark_failed(
-    exec: Exec<'_>,
+    writer: &mut Writer,
     acting: Acting,
     source: &str,
     now: Timestamp,
 ) -> sqlx::Result<()> {
-    let sql = "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, failed)
+    let own = "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, failed)
                VALUES ($1, $2, $3, $4, $5)
                ON CONFLICT (citizen_id, subject_id, source)
                DO UPDATE SET asked_at = excluded.asked_at, failed = excluded.failed";
-    on!(exec, |c| {
-        let query = sqlx::query(sql)
-            .bind(acting.actor)
-            .bind(acting.subject)
-            .bind(source)
-            .bind(millis(now))
-            .bind(true);
-        query.execute(c).await.map(|_| ())
-    })
+    let theirs = "UPDATE source_answer SET asked_at = $4, failed = $5
+                  WHERE citizen_id = $1 AND $1 = $2 AND source = $3
+                    AND NOT EXISTS (SELECT 1 FROM mandate
+                                    WHERE mandate.citizen_id = source_answer.citizen_id
+                                      AND mandate.subject_id = source_answer.subject_id
+                                      AND mandate.sealed_document IS NOT NULL)";
+    for sql in [own, theirs] {
+        on!(writer.exec(), |c| {
+            let query = sqlx::query(sql)
+                .bind(acting.actor)
+                .bind(acting.subject)
+                .bind(source)
+                .bind(millis(now))
+                .bind(true);
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
 }
 
 /// How each source that was asked stands with the citizen.
@@ -84,7 +103,7 @@ pub async fn mark_failed(
 /// # Errors
 /// As the database answered.
 pub async fn answers(exec: Exec<'_>, acting: Acting) -> sqlx::Result<Vec<SourceAnswerRow>> {
-    let sql = "SELECT source, answered_at, failed FROM source_answer
+    let sql = "SELECT source, asked_at, answered_at, failed, left_out FROM source_answer
                WHERE citizen_id = $1 AND subject_id = $2";
     on!(exec, |c| sqlx::query_as(sql)
         .bind(acting.actor)

@@ -21,6 +21,11 @@ pub struct Session {
     pub decided: bool,
     pub assurance: String,
     pub by_provider: bool,
+    /// Whom they act for.
+    pub subject_id: Option<Uuid>,
+    pub subject: Option<String>,
+    /// 1 with a mandate for them, 0 with others only; none without any.
+    pub mandate: Option<i64>,
 }
 
 /// What a new session knows of its citizen.
@@ -37,11 +42,17 @@ pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Sess
     let sql = "SELECT session.citizen_id, citizen.name, session.created_at, session.seen_at,
                       session.sealed_document, session.assurance, session.by_provider,
                       COALESCE(consent_state.granted, $2) AS personalised,
-                      consent_state.granted IS NOT NULL AS decided
+                      consent_state.granted IS NOT NULL AS decided,
+                      session.subject_id, subject.name AS subject,
+                      (SELECT CAST(MAX(CASE WHEN mandate.subject_id = session.subject_id
+                                            THEN 1 ELSE 0 END) AS BIGINT)
+                       FROM mandate
+                       WHERE mandate.citizen_id = session.citizen_id) AS mandate
                FROM session
                JOIN citizen ON citizen.id = session.citizen_id
                LEFT JOIN consent_state ON consent_state.citizen_id = session.citizen_id
                                       AND consent_state.purpose = $3
+               LEFT JOIN citizen AS subject ON subject.id = session.subject_id
                WHERE session.token_hash = $1";
     on!(exec, |c| {
         sqlx::query_as(sql)
@@ -102,6 +113,18 @@ pub async fn touch(exec: Exec<'_>, token_hash: &[u8], now: Timestamp) -> sqlx::R
             .execute(c)
             .await
             .map(|_| ())
+    })
+}
+
+/// From now on the session acts for `subject`, or for its citizen.
+///
+/// # Errors
+/// As the database answered.
+pub async fn act_for(exec: Exec<'_>, token_hash: &[u8], subject: Option<Uuid>) -> sqlx::Result<()> {
+    let sql = "UPDATE session SET subject_id = $2 WHERE token_hash = $1";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(token_hash).bind(subject);
+        query.execute(c).await.map(|_| ())
     })
 }
 

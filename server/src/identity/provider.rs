@@ -222,7 +222,17 @@ impl Provider {
             document: document.number().to_owned(),
             name: name.to_owned(),
             assurance: self.config.assurance(acr),
+            mandates: self.mandates(claims),
         })
+    }
+
+    /// A list of `{ "document", "name" }`.
+    fn mandates(&self, claims: &Claims) -> Vec<(String, String)> {
+        let claim = self.config.mandates_claim.as_deref();
+        let listed = claim.and_then(|name| claims.additional_claims().0.get(name)?.as_array());
+        let text = |of: &Value, name: &str| of.get(name)?.as_str().map(str::to_owned);
+        let one = |of: &Value| Some((text(of, "document")?, text(of, "name")?));
+        listed.into_iter().flatten().filter_map(one).collect()
     }
 
     async fn client(&self) -> Result<Client, SignInError> {

@@ -1,13 +1,16 @@
 //! Lets go of what has outlived its time: sessions, and the journal beyond its purpose's
 //! retention.
 
-use app::{model::municipality::Purpose, portal::Portal as _};
+use app::{
+    model::{
+        municipality::Purpose,
+        session::{AT_MOST, IDLE},
+    },
+    portal::Portal as _,
+};
 use jiff::SignedDuration;
 
-use crate::{
-    db,
-    portal::{AT_MOST, IDLE, TownHall},
-};
+use crate::{db, portal::TownHall};
 
 /// Purges now; answers how many rows went.
 ///

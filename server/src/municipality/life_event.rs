@@ -6,7 +6,6 @@ use app::model::{
     lang::Lang,
     life_event::{Destination, EventKind, LifeEvent, Step},
     municipality::Municipality,
-    service::PublicService,
 };
 use serde::Deserialize;
 use toml::Spanned;
@@ -51,17 +50,18 @@ struct Reading<'a> {
 pub fn read(
     dir: &Path,
     municipality: &Municipality,
-    services: &[PublicService],
     problems: &mut Vec<Problem>,
 ) -> Vec<LifeEvent> {
     if !dir.join("life_events").exists() {
         return vec![];
     }
     let organisations = municipality.organisations.iter();
+    // One that cannot be read is there all the same, and its own problem is told.
+    let services = tomls(dir, "services", &mut vec![]);
     let reading = Reading {
         languages: &municipality.languages,
         organisations: organisations.map(|it| it.id.as_str()).collect(),
-        services: services.iter().map(|it| it.id.as_str()).collect(),
+        services: services.iter().map(|(id, _)| id.as_str()).collect(),
     };
     tomls(dir, "life_events", problems)
         .into_iter()

@@ -1,5 +1,5 @@
 //! A municipality is a folder, read when the server starts: `municipality.toml`,
-//! `holidays.toml`, `theme.css`, `logo.svg`, `services/ID.toml`, `life_events/ID.toml`, `activities/ID.toml`,
+//! `holidays.toml`, `theme.css` and others in `themes/`, `logo.svg`, `services/ID.toml`, `life_events/ID.toml`, `activities/ID.toml`,
 //! `purposes/ID.toml`, and `citizens/` in a demonstration. One file here per file there.
 //!
 //! To add a field to the folder: the model's struct in `app`, the struct that mirrors it
@@ -104,11 +104,13 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     };
     settings.municipality.purposes = purpose::read(dir, &settings.municipality, &mut problems);
     let services = service::read(dir, &settings.municipality, today, &mut problems);
-    let life_events = life_event::read(dir, &settings.municipality, &services, &mut problems);
+    let life_events = life_event::read(dir, &settings.municipality, &mut problems);
     let activities = activity::read(dir, &settings.municipality, today, &mut problems);
     if settings.municipality.identity_desk {
         let citizens = citizens::load(dir, today, &mut problems);
-        settings.municipality.demo_citizens = citizens.into_iter().map(|it| it.citizen).collect();
+        // A company acts through somebody.
+        let persons = citizens.into_iter().filter(|it| it.document.is_a_persons());
+        settings.municipality.demo_citizens = persons.map(|it| it.citizen).collect();
     }
     if !problems.is_empty() {
         return Err(problems);

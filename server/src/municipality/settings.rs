@@ -51,6 +51,7 @@ struct SignInTable {
     issuer: Spanned<String>,
     client_id: String,
     document_claim: String,
+    mandates_claim: Option<String>,
     acr: BTreeMap<Assurance, String>,
 }
 
@@ -156,6 +157,7 @@ fn identity_provider(
         issuer: raw.issuer.into_inner(),
         client_id: raw.client_id,
         document_claim: raw.document_claim,
+        mandates_claim: raw.mandates_claim,
         acr: raw.acr.into_iter().collect(),
     }
 }

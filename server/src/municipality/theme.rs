@@ -21,9 +21,22 @@ const COLOUR: &str = "--color-";
 /// What a theme may set besides colours.
 const OTHERS: [&str; 2] = ["--radius", "--font-body"];
 
+/// The theme, and those in `themes/` that may take its place.
 pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> PathBuf {
     let path = dir.join("theme.css");
-    if let Some(mut file) = File::open(path.clone(), problems) {
+    check(&path, problems);
+    let others = std::fs::read_dir(dir.join("themes")).into_iter().flatten();
+    let mut others: Vec<PathBuf> = others.flatten().map(|entry| entry.path()).collect();
+    others.retain(|path| path.extension().is_some_and(|it| it == "css"));
+    others.sort();
+    for other in others {
+        check(&other, problems);
+    }
+    path
+}
+
+fn check(path: &Path, problems: &mut Vec<Problem>) {
+    if let Some(mut file) = File::open(path.to_owned(), problems) {
         let all = tokens(&mut file);
         for token in &all {
             known(&mut file, token);
@@ -33,7 +46,6 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> PathBuf {
             pairs(&mut file, &all, condition);
         }
     }
-    path
 }
 
 fn known(file: &mut File<'_>, token: &Token) {

@@ -12,7 +12,7 @@ use app::{
 
 use super::{
     TownHall,
-    home::{organisation, refresh, states},
+    home::{organisation, standing},
     unavailable,
 };
 use crate::db;
@@ -23,9 +23,10 @@ pub async fn cases(hall: &TownHall, citizen: &Citizen) -> Answer<Cases> {
     let rows = db::home::read(reader.exec(), citizen.acting(), false)
         .await
         .map_err(&failed)?;
+    let sources = standing(hall, reader.exec(), citizen, &rows.answers)
+        .await
+        .map_err(&failed)?;
     reader.done();
-    let sources = states(hall, &rows.answers);
-    refresh(hall, citizen, &sources);
     let told = |case: CaseFile| CaseFile {
         organisation: organisation(hall, &case.organisation),
         ..case
@@ -60,6 +61,10 @@ pub async fn case(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer
     let mut entries = db::registry::entries(reader.exec(), acting)
         .await
         .map_err(&failed)?;
+    let mut sources = standing(hall, reader.exec(), citizen, &rows.answers)
+        .await
+        .map_err(&failed)?;
+    sources.retain(|it| it.organisation == key.organisation);
     reader.done();
     entries.retain(|entry| entry.organisation == source && entry.cases.contains(&file.id));
     for entry in &mut entries {
@@ -72,9 +77,6 @@ pub async fn case(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer
         .and_then(|service| service.months_to_resolve);
     let limit =
         |file: &CaseFile| LegalLimit::of(&hall.0.working_days, file.started, &entries, months);
-    let mut sources = states(hall, &rows.answers);
-    refresh(hall, citizen, &sources);
-    sources.retain(|it| it.organisation == file.organisation);
     Ok(Case {
         limit: file.open.then(|| limit(&file)),
         life: life.unwrap_or_default(),

@@ -13,7 +13,7 @@ use app::{
 
 use jiff::Timestamp;
 
-use super::{TownHall, entrance::require, unavailable};
+use super::{TownHall, entrance::require, mandate::require_for, unavailable};
 use crate::db;
 
 /// When the service last opened, if it is one to enrol in.
@@ -59,6 +59,7 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
     let now = hall.now();
     let failed = unavailable("enrol");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    require_for(hall, &mut writer, citizen, &service.organisation).await?;
     let reference = reference(hall);
     let (receipt, new) = db::enrolment::take(
         &mut writer,
@@ -70,7 +71,8 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
     )
     .await
     .map_err(&failed)?;
-    if new {
+    // What one does for another is not learned from.
+    if new && citizen.acting_for.is_none() {
         let enrolled = Interaction {
             key: reference,
             kind: InteractionKind::Enrolled,
@@ -93,6 +95,7 @@ pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer
     let now = hall.now();
     let failed = unavailable("cancel_enrolment");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    require_for(hall, &mut writer, citizen, &service.organisation).await?;
     let cancelled =
         db::enrolment::cancel(writer.exec(), citizen.acting(), &service.id, opened, now)
             .await

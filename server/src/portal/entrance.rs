@@ -3,13 +3,14 @@
 use app::{
     model::{
         assurance::Assurance,
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Acting, Citizen, Mandates, ProvedIdentity, Represented, SessionToken},
+        session::{AT_MOST, IDLE},
     },
     portal::{Answer, AppError, Portal},
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, home, unavailable};
+use super::{TownHall, asking, mandate, unavailable};
 use crate::{
     db::{
         self,
@@ -18,10 +19,6 @@ use crate::{
     identity::secret::token_hash,
 };
 
-/// Without a request for this long a session ends.
-pub const IDLE: SignedDuration = SignedDuration::from_mins(15);
-/// And after this long in any case.
-pub const AT_MOST: SignedDuration = SignedDuration::from_hours(12);
 /// How finely "last seen" is kept: most requests write nothing.
 const SEEN_TO: SignedDuration = SignedDuration::from_mins(1);
 
@@ -42,6 +39,7 @@ pub async fn enter(hall: &TownHall, demo_citizen: &str) -> Answer<SessionToken> 
         document: person.document.clone(),
         name: person.name.clone(),
         assurance: Assurance::High,
+        mandates: vec![],
     };
     begin(hall, &identity, false).await
 }
@@ -68,6 +66,9 @@ async fn begin(
     let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
         .await
         .map_err(&failed)?;
+    mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)
+        .await
+        .map_err(&failed)?;
     let token = hex::encode(hall.0.chance.bytes::<32>());
     let secret = &hall.0.secret;
     let entrance = Entrance {
@@ -80,7 +81,7 @@ async fn begin(
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    home::ask_sources(hall, id).await;
+    asking::ask_first(hall, Acting::for_oneself(id)).await;
     Ok(SessionToken(token))
 }
 
@@ -121,15 +122,40 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
             .map_err(&failed)?;
         writer.commit().await.map_err(&failed)?;
     }
-    Ok(Some(Citizen {
+    let citizen = known(session);
+    if matches!(citizen.mandates, Mandates::Ended(_)) {
+        let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+        db::session::act_for(writer.exec(), &hash, None)
+            .await
+            .map_err(&failed)?;
+        writer.commit().await.map_err(&failed)?;
+    }
+    Ok(Some(citizen))
+}
+
+fn known(session: Session) -> Citizen {
+    let subject = session.subject_id.zip(session.subject);
+    let (acting_for, mandates) = match subject {
+        Some((id, name)) if session.mandate == Some(1) => {
+            (Some(Represented { id, name }), Mandates::Held)
+        }
+        Some((_, name)) => (None, Mandates::Ended(name)),
+        None if session.mandate.is_some() => (None, Mandates::Held),
+        None => (None, Mandates::None),
+    };
+    let for_oneself = acting_for.is_none();
+    Citizen {
         id: session.citizen_id,
         name: session.name,
-        personalised: session.personalised,
-        decided: session.decided,
+        // What one does for another says nothing of oneself, and is not learned from.
+        personalised: session.personalised && for_oneself,
+        decided: session.decided || !for_oneself,
         assurance: Assurance::parse(&session.assurance).unwrap_or(Assurance::Low),
         by_provider: session.by_provider,
-        acting_for: None,
-    }))
+        until: db::instant(session.created_at) + AT_MOST,
+        acting_for,
+        mandates,
+    }
 }
 
 fn lives(session: &Session, now: Timestamp) -> bool {

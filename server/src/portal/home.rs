@@ -1,31 +1,32 @@
-//! A citizen's home, and the sources behind it.
+//! A citizen's home, out of what is kept of it.
 
 use std::collections::HashSet;
 
 use app::{
     model::{
-        citizen::{Acting, Citizen},
+        citizen::Citizen,
         home::{Home, SourceState},
         recommendation::Recommendation,
         task,
     },
     portal::{Answer, Portal},
 };
-use jiff::SignedDuration;
-use uuid::Uuid;
+use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, enrolment, unavailable};
+use super::{TownHall, asking::ask_sources, enrolment, mandate, unavailable};
 use crate::{
     db::{
-        self,
+        self, Exec,
         home::{HomeRows, SourceAnswerRow},
     },
     engine::recommend::{self, Facts},
-    sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_all},
+    sources::hub::Hub,
 };
 
 /// Answers older than this are asked for again, behind the page.
 const FRESH_FOR: SignedDuration = SignedDuration::from_mins(5);
+/// Who failed is left in peace for this long, however often the page is seen.
+const PAUSE: SignedDuration = SignedDuration::from_secs(30);
 
 pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let failed = unavailable("home");
@@ -33,26 +34,56 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let rows = db::home::read(reader.exec(), citizen.acting(), citizen.personalised)
         .await
         .map_err(&failed)?;
+    let sources = standing(hall, reader.exec(), citizen, &rows.answers)
+        .await
+        .map_err(&failed)?;
     reader.done();
-    let home = told(hall, citizen, rows);
-    refresh(hall, citizen, &home.sources);
-    Ok(home)
+    Ok(told(hall, citizen, rows, sources))
 }
 
-/// Asks again behind the page where an answer is old.
-pub fn refresh(hall: &TownHall, citizen: &Citizen, sources: &[SourceState]) {
-    let stale = |source: &SourceState| {
-        source
-            .as_of
-            .is_none_or(|as_of| hall.now().duration_since(as_of) > FRESH_FOR)
+/// How the sources stand with whom the citizen acts for; those whose answer is old are asked
+/// again behind the page. Only those whose word the mandate has are asked at all.
+pub async fn standing(
+    hall: &TownHall,
+    exec: Exec<'_>,
+    citizen: &Citizen,
+    answers: &[SourceAnswerRow],
+) -> sqlx::Result<Vec<SourceState>> {
+    let mandates = match &citizen.acting_for {
+        Some(_) => mandate::told(hall, &db::mandate::list(exec, citizen.id).await?),
+        None => vec![],
     };
-    if sources.iter().any(stale) {
-        let (hall, id) = (hall.clone(), citizen.id);
-        tokio::spawn(async move { ask_sources(&hall, id).await });
+    let mut mandates = mandates.iter();
+    let mandate = mandates.find(|it| Some(&it.represented) == citizen.acting_for.as_ref());
+    let reached = |organisation: &str| mandate.is_none_or(|it| it.reaches(organisation));
+    let mut due = due(hall, answers);
+    due.retain(|hub| reached(&hub.config().organisation));
+    if !due.is_empty() {
+        let (hall, acting) = (hall.clone(), citizen.acting());
+        tokio::spawn(async move { ask_sources(&hall, acting, due).await });
     }
+    let mut states = states(hall, answers);
+    states.retain(|it| reached(&it.organisation));
+    Ok(states)
 }
 
-fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
+/// The sources to ask again.
+fn due(hall: &TownHall, asked: &[SourceAnswerRow]) -> Vec<Hub> {
+    let now = hall.now();
+    let is_due = |hub: &&Hub| {
+        let mut asked = asked.iter();
+        let answer = asked.find(|answer| answer.source == hub.config().id);
+        answer.is_none_or(|answer| rested(answer, now))
+    };
+    hall.0.sources.iter().filter(is_due).cloned().collect()
+}
+
+fn rested(answer: &SourceAnswerRow, now: Timestamp) -> bool {
+    let since = now.duration_since(db::instant(answer.asked_at));
+    since > if answer.failed { PAUSE } else { FRESH_FOR }
+}
+
+fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows, sources: Vec<SourceState>) -> Home {
     for task in &mut rows.tasks {
         task.organisation = organisation(hall, &task.organisation);
     }
@@ -73,7 +104,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
         cases: rows.cases,
         enrolments: rows.enrolments,
         recommendations,
-        sources: states(hall, &rows.answers),
+        sources,
     }
 }
 
@@ -133,7 +164,7 @@ fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
     })
 }
 
-pub fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
+fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
     let state = |hub: &Hub| {
         let answer = answers
             .iter()
@@ -144,76 +175,8 @@ pub fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> 
                 .and_then(|answer| answer.answered_at)
                 .map(db::instant),
             failed: answer.is_some_and(|answer| answer.failed),
+            left_out: answer.is_some_and(|answer| answer.left_out),
         }
     };
     hall.0.sources.iter().map(state).collect()
-}
-
-/// Asks every source about a citizen, at once, and keeps what they answer. Ends when the
-/// slowest answered or ran out of its time; one citizen is asked about once at a time.
-pub async fn ask_sources(hall: &TownHall, citizen: Uuid) {
-    {
-        let Ok(mut asking) = hall.0.asking.lock() else {
-            return;
-        };
-        if !asking.insert(citizen) {
-            return;
-        }
-    }
-    if let Err(error) = ask_and_keep(hall, citizen).await {
-        tracing::error!(%error, "the sources' answers were not kept");
-    }
-    if let Ok(mut asking) = hall.0.asking.lock() {
-        asking.remove(&citizen);
-    }
-}
-
-async fn ask_and_keep(hall: &TownHall, citizen: Uuid) -> sqlx::Result<()> {
-    let mut reader = hall.0.db.reader().await?;
-    let sealed = db::session::sealed_document(reader.exec(), citizen).await?;
-    reader.done();
-    let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, citizen.as_bytes()));
-    let Some(document) = document.and_then(|text| Document::parse(&text)) else {
-        return Ok(());
-    };
-    let answers = ask_all(
-        &hall.0.sources,
-        &document,
-        &hall.0.working_days,
-        hall.today(),
-    )
-    .await;
-    for (source, answer) in answers {
-        keep(hall, Acting::for_oneself(citizen), &source, answer).await?;
-    }
-    Ok(())
-}
-
-async fn keep(
-    hall: &TownHall,
-    acting: Acting,
-    source: &str,
-    answer: Result<SourceAnswer, SourceError>,
-) -> sqlx::Result<()> {
-    let outcome = answer
-        .as_ref()
-        .map_or_else(SourceError::word, |_| "answered");
-    hall.metrics().asked(source, outcome);
-    let mut writer = hall.0.db.writer().await?;
-    match answer {
-        Ok(answer) => {
-            for quirk in &answer.quirks {
-                tracing::debug!(source, %quirk, "a quirk of the source");
-            }
-            let (tasks, cases) = (&answer.tasks, &answer.cases);
-            db::projection::replace(&mut writer, acting, source, tasks, cases, hall.now()).await?;
-            let (entries, lives) = (&answer.entries, &answer.lives);
-            db::registry::replace(&mut writer, acting, source, entries, lives).await?;
-        }
-        Err(error) => {
-            tracing::warn!(source, %error, "the source did not answer");
-            db::projection::mark_failed(writer.exec(), acting, source, hall.now()).await?;
-        }
-    }
-    writer.commit().await
 }

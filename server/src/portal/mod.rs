@@ -1,5 +1,6 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod asking;
 mod cases;
 mod consent;
 mod enrolment;
@@ -7,6 +8,7 @@ mod entrance;
 mod home;
 mod journal;
 mod life_events;
+mod mandate;
 mod notifications;
 pub mod services;
 
@@ -19,7 +21,7 @@ use app::{
     model::{
         activity::Activity,
         case::{Case, Cases},
-        citizen::{Citizen, ProvedIdentity, SessionToken},
+        citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -45,7 +47,6 @@ use crate::{
     sources::hub::Hub,
     world::{Chance, Clock},
 };
-pub use entrance::{AT_MOST, IDLE};
 use life_events::LifeEvents;
 use services::Services;
 
@@ -64,8 +65,8 @@ struct Rooms {
     clock: Clock,
     chance: Chance,
     secret: Secret,
-    /// Citizens whose sources are being asked right now.
-    asking: Mutex<HashSet<Uuid>>,
+    /// About whom the sources are being asked right now, and by whom.
+    asking: Mutex<HashSet<Acting>>,
     metrics: Metrics,
 }
 
@@ -196,6 +197,14 @@ impl Portal for TownHall {
 
     async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>> {
         entrance::citizen(self, token).await
+    }
+
+    async fn mandates(&self, citizen: &Citizen) -> Answer<Vec<Mandate>> {
+        mandate::list(self, citizen).await
+    }
+
+    async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()> {
+        mandate::act_for(self, token, subject).await
     }
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {

@@ -14,14 +14,14 @@ use app::{
 use super::{
     TownHall,
     entrance::require,
-    home::{organisation, refresh, states},
+    home::{organisation, standing},
+    mandate::require_for,
     unavailable,
 };
 use crate::db::{self, opening::Opened};
 
 pub async fn notifications(hall: &TownHall, citizen: &Citizen) -> Answer<Notifications> {
     let (all, sources) = all(hall, citizen).await?;
-    refresh(hall, citizen, &sources);
     let (waiting, mut past): (Vec<_>, Vec<_>) = all
         .into_iter()
         .map(|(_, notification)| notification)
@@ -52,6 +52,7 @@ pub async fn open(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer
     }
     let failed = unavailable("open_notification");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    require_for(hall, &mut writer, citizen, &key.organisation).await?;
     let opened = Opened {
         source: &source,
         entry: &entry.id,
@@ -93,6 +94,9 @@ async fn all(
     let answers = db::projection::answers(reader.exec(), acting)
         .await
         .map_err(&failed)?;
+    let sources = standing(hall, reader.exec(), citizen, &answers)
+        .await
+        .map_err(&failed)?;
     reader.done();
     entries.retain(|entry| entry.outgoing && entry.notification.is_some());
     let told = |mut entry: RegistryEntry| {
@@ -108,5 +112,5 @@ async fn all(
         (source, Notification { entry, opening })
     };
     let all = entries.into_iter().map(told).collect();
-    Ok((all, states(hall, &answers)))
+    Ok((all, sources))
 }

@@ -1,13 +1,10 @@
 //! A real town for tests: the demo folder, its back offices over HTTP, a real database.
 
-use std::{
-    path::Path,
-    sync::{Arc, atomic::AtomicU64},
-};
+use std::{collections::BTreeMap, path::Path, sync::atomic::AtomicU64};
 
 use jiff::Timestamp;
 use server::{
-    backoffice,
+    backoffice::{self, Offices, switches::Behaviour},
     db::Db,
     identity::secret::Secret,
     municipality::{self, Folder},
@@ -38,13 +35,24 @@ pub async fn sqlite() -> (Db, TempDir) {
 
 /// The demo's back offices on a port of their own; answers their address.
 pub async fn back_offices(at: Timestamp) -> String {
+    back_offices_that(at, BTreeMap::new()).await
+}
+
+/// The same, some of them misbehaving.
+pub async fn back_offices_that(at: Timestamp, behaviours: BTreeMap<String, Behaviour>) -> String {
     let mut problems = vec![];
     let today = serve::today(Clock::Fixed(at));
     let records = backoffice::citizens::load(demo(), today, &mut problems);
     assert_eq!(problems, []);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}/", listener.local_addr().expect("an address"));
-    tokio::spawn(backoffice::serve(listener, Arc::new(records)));
+    tokio::spawn(backoffice::serve(
+        listener,
+        Offices {
+            records,
+            behaviours,
+        },
+    ));
     url
 }
 

@@ -292,6 +292,22 @@ fn faults_of_the_theme() {
 }
 
 #[test]
+fn faults_of_a_theme_to_wear_instead() {
+    let faint = "`--color-paper` and `--color-on-paper` have a contrast of 2.64:1 (light); \
+        expected 4.5:1 at least";
+    let old = "light-dark(oklch(22% 0.015 40)";
+    let new = "light-dark(oklch(70% 0.015 40)";
+    says_at("themes/ladrillo.css", 5, old, new, faint);
+}
+
+#[test]
+fn a_broken_procedure_is_one_problem() {
+    let (file, code) = ("services/terraza.toml", "silence = \"refused\"");
+    let unknown = "unknown variant `maybe`; expected `granted` or `refused`";
+    says_at(file, line(file, code), code, "silence = \"maybe\"", unknown);
+}
+
+#[test]
 fn what_is_not_there() {
     let dir = tempfile::tempdir().expect("a folder");
     let files = [

@@ -197,5 +197,6 @@ fn source(answer: SourceAnswerRow) -> SourceState {
         organisation: answer.source,
         as_of: answer.answered_at.map(db::instant),
         failed: answer.failed,
+        left_out: answer.left_out,
     }
 }

@@ -49,6 +49,14 @@ pub async fn measure(folder: &Folder, scratch: &Path) -> anyhow::Result<()> {
     on("PostgreSQL", &url, scratch)
 }
 
+/// The portal over the embedded database, and the home of one of its citizens.
+pub async fn portal_of(folder: &Folder, scratch: &Path) -> anyhow::Result<(Server, Request)> {
+    let mut server = Server::start(&mut portal(&sqlite(folder, scratch).await?))?;
+    let home = of_every_session(floor::BARE).swap_remove(0);
+    server.first_answer(&home)?;
+    Ok((server, home))
+}
+
 /// The embedded database of this schema and this bench's data, made once.
 async fn sqlite(folder: &Folder, scratch: &Path) -> anyhow::Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(root().join("server/migrations/sqlite"))?

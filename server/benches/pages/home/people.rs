@@ -53,7 +53,12 @@ pub async fn citizen(
         } else {
             vec![]
         };
-        db::projection::replace(writer, acting, &source.id, &tasks, &cases, now()).await?;
+        let answered = db::projection::Answered {
+            tasks: &tasks,
+            cases: &cases,
+            left_out: false,
+        };
+        db::projection::replace(writer, acting, &source.id, answered, now()).await?;
     }
     if n.is_multiple_of(2) {
         personalise(writer, folder, id, n).await?;

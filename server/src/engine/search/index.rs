@@ -18,6 +18,8 @@ const EXACT: f32 = 1.0;
 const BEGINNING: f32 = 0.8;
 const SYNONYM: f32 = 0.7;
 const NEAR: f32 = 0.5;
+/// A word of so many is hardly another's slip.
+const SURE_LETTERS: usize = 6;
 
 /// Documents by number, in the order they were given.
 pub struct Index {
@@ -25,6 +27,26 @@ pub struct Index {
     /// Sorted by text.
     terms: Vec<Term>,
     postings: Vec<Posting>,
+}
+
+/// How a word of the text was met.
+struct Met {
+    /// Of each document; none where it has not the word.
+    points: Vec<f32>,
+    /// The word, and the near one looked for instead.
+    mended: Option<(String, String)>,
+}
+
+impl Met {
+    fn as_written(&self) -> bool {
+        self.mended.is_none() && count(&self.points) > 0
+    }
+
+    /// A short word is near to many: beside others that are met it says nothing.
+    fn guessed(&self) -> bool {
+        let short = |(word, _): &(String, String)| word.chars().count() < SURE_LETTERS;
+        self.mended.as_ref().is_some_and(short)
+    }
 }
 
 impl Index {
@@ -49,34 +71,41 @@ impl Index {
     /// Documents with every word of the text, else with some. No words find nothing.
     #[must_use]
     pub fn find(&self, text: &str) -> Hits {
-        let mut mended = vec![];
-        let mut points: Vec<(usize, f32)> = vec![(0, 0.0); self.documents];
-        let sought = sought(text);
-        let wanted = sought.len();
-        for word in sought {
-            let more = self.word(&word, &mut mended);
-            for ((met, sum), more) in points.iter_mut().zip(more).filter(|(_, more)| *more > 0.0) {
-                *met += 1;
-                *sum += more;
-            }
+        let mut met: Vec<Met> = sought(text).iter().map(|word| self.word(word)).collect();
+        let wanted = met.len();
+        let mut counted = self.count_words(&met);
+        if !counted.iter().any(|(words, _)| *words == wanted) && met.iter().any(Met::as_written) {
+            met.retain(|it| !it.guessed());
+            counted = self.count_words(&met);
         }
-        let most = points.iter().map(|(met, _)| *met).max().unwrap_or(0);
-        let mut best: Vec<(usize, f32)> = points
+        let most = counted.iter().map(|(words, _)| *words).max().unwrap_or(0);
+        let mut best: Vec<(usize, f32)> = counted
             .into_iter()
             .enumerate()
-            .filter(|(_, (met, _))| *met > 0 && (*met == wanted || most < wanted))
+            .filter(|(_, (words, _))| *words > 0 && (*words == wanted || most < wanted))
             .map(|(number, (_, sum))| (number, sum))
             .collect();
         best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         Hits {
             partial: most < wanted && !best.is_empty(),
             best,
-            mended,
+            mended: met.into_iter().filter_map(|it| it.mended).collect(),
         }
     }
 
-    /// The points of each document; none where the word is not met.
-    fn word(&self, word: &str, mended: &mut Vec<(String, String)>) -> Vec<f32> {
+    /// How many of the words each document has, and their points.
+    fn count_words(&self, met: &[Met]) -> Vec<(usize, f32)> {
+        let mut counted = vec![(0, 0.0); self.documents];
+        for word in met {
+            for ((words, sum), points) in counted.iter_mut().zip(&word.points) {
+                *words += usize::from(*points > 0.0);
+                *sum += points;
+            }
+        }
+        counted
+    }
+
+    fn word(&self, word: &str) -> Met {
         let mut points = vec![0.0; self.documents];
         for form in forms(word) {
             meet(self.term(&form), EXACT, &mut points);
@@ -85,10 +114,11 @@ impl Index {
         for form in synonyms::of(word) {
             meet(self.term(form), SYNONYM, &mut points);
         }
+        let mut mended = None;
         if count(&points) == 0
             && let Some(near) = self.near(word)
         {
-            mended.push((word.to_owned(), near.to_owned()));
+            mended = Some((word.to_owned(), near.to_owned()));
             for form in forms(near) {
                 meet(self.term(&form), NEAR, &mut points);
             }
@@ -99,7 +129,7 @@ impl Index {
         for points in &mut points {
             *points *= rarity;
         }
-        points
+        Met { points, mended }
     }
 
     fn near(&self, word: &str) -> Option<&str> {

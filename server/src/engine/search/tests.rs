@@ -91,6 +91,16 @@ fn some_of_the_words_will_do_where_none_has_all() {
     assert!(!find("alta padron").partial);
 }
 
+#[test]
+fn a_short_word_is_no_slip_beside_one_that_is_met() {
+    // «otras» is near to «obras».
+    let hits = find("otras comedor");
+    assert_eq!(hits.best.len(), 1);
+    assert!(hits.partial && hits.mended.is_empty(), "{hits:?}");
+    assert_eq!(found("otras licencia"), [3], "one document has both");
+    assert_eq!(found("padorn comedor").len(), 2, "hardly another word");
+}
+
 proptest! {
     #[test]
     fn any_text_is_answered(text in "\\PC{0,60}") {

@@ -29,9 +29,7 @@ pub struct Agenda {
 /// # Errors
 /// The first line that cannot be read, with its field.
 pub fn parse(bytes: &[u8]) -> Result<Agenda, BrokenFile> {
-    // Each byte of ISO-8859-1 is the sign of its number.
-    let text: String = bytes.iter().copied().map(char::from).collect();
-    let rows = table::rows(&text)?;
+    let rows = table::rows(&text(bytes))?;
     let Some((heading, rows)) = rows.split_first() else {
         return Err(BrokenFile::line(1, None, "there is nothing in it"));
     };
@@ -47,4 +45,33 @@ pub fn parse(bytes: &[u8]) -> Result<Agenda, BrokenFile> {
         agenda.activities.push(activity);
     }
     Ok(agenda)
+}
+
+/// As it is published, or saved again as UTF-8: accents of the one are no accents of the other.
+fn text(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+        // Each byte of ISO-8859-1 is the sign of its number.
+        Err(_) => bytes.iter().copied().map(char::from).collect(),
+    }
+}
+
+/// `CursosTalleres` as words: «Cursos talleres».
+fn apart(joined: &str) -> String {
+    let mut words = String::with_capacity(joined.len() + 8);
+    let mut before: Option<char> = None;
+    for sign in joined.chars() {
+        let begins = sign.is_uppercase() || sign.is_numeric();
+        match before {
+            Some(last)
+                if last.is_lowercase() && begins || last.is_numeric() && sign.is_alphabetic() =>
+            {
+                words.push(' ');
+                words.extend(sign.to_lowercase());
+            }
+            _ => words.push(sign),
+        }
+        before = Some(sign);
+    }
+    words
 }

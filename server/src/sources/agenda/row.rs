@@ -12,13 +12,16 @@ use app::{
 };
 use jiff::civil::{Date, DateTime, Time};
 
-use super::columns::{
-    AUDIENCE, DESCRIPTION, DISTRICT, EXCLUDED, FIRST, FREE, Heading, ID, KIND, LAST, LATITUDE,
-    LONGITUDE, NAME, PLACE, PLACE_URL, POSTCODE, PRICE, SAID_ELSEWHERE, STREET, TIME, URL, USED,
-    WEEKDAYS,
+use super::{
+    apart,
+    columns::{
+        AUDIENCE, DESCRIPTION, DISTRICT, EXCLUDED, FIRST, FREE, Heading, ID, KIND, LAST, LATITUDE,
+        LONGITUDE, NAME, PLACE, PLACE_URL, POSTCODE, PRICE, SAID_ELSEWHERE, STREET, TIME, URL,
+        USED, WEEKDAYS,
+    },
 };
 use crate::sources::{
-    catalogue::spaces,
+    catalogue::single_spaces,
     findings::{BrokenFile, Findings, GapKind},
     table::Row,
 };
@@ -115,7 +118,7 @@ impl Reading<'_> {
     /// A text with single spaces; what had others is a repair.
     fn tidy(&mut self, field: &'static str) -> String {
         let before = self.raw(field).to_owned();
-        let text = spaces(&before);
+        let text = single_spaces(&before);
         if text != before && !text.is_empty() {
             let id = self.raw(ID).trim().to_owned();
             self.findings.repair(&id, field, &before, &text);
@@ -145,12 +148,12 @@ impl Reading<'_> {
         None
     }
 
-    /// The last words of paths such as `/contenido/actividades/Musica`.
+    /// The last words of paths such as `/contenido/actividades/CursosTalleres`.
     fn list(&self, field: &str) -> Vec<String> {
         let paths = self.raw(field).split(',').map(str::trim);
         paths
             .filter(|path| !path.is_empty())
-            .map(|path| path.rsplit('/').next().unwrap_or(path).to_owned())
+            .map(|path| apart(path.rsplit('/').next().unwrap_or(path)))
             .collect()
     }
 
@@ -251,8 +254,8 @@ impl Reading<'_> {
         let street = STREET.map(|field| self.raw(field).trim().to_owned());
         Ok(Some(Place {
             name,
-            address: spaces(&street.join(" ")),
-            district: spaces(self.raw(DISTRICT)),
+            address: single_spaces(&street.join(" ")),
+            district: single_spaces(self.raw(DISTRICT)),
             postcode: self.raw(POSTCODE).trim().to_owned(),
             position: self.degrees(LATITUDE)?.zip(self.degrees(LONGITUDE)?),
             url: self.optional(PLACE_URL),

@@ -37,6 +37,40 @@ fn a_line_becomes_an_activity() {
 }
 
 #[test]
+fn a_file_that_was_saved_as_utf_8_says_the_same() {
+    let saved = parse(format!("\u{feff}{HEADING}{LINE}").as_bytes()).unwrap();
+    assert_eq!(saved.activities, read(LINE).unwrap().activities);
+}
+
+#[test]
+fn joined_words_stand_apart() {
+    let kind = |path: &str| {
+        let line = LINE.replace("actividades/Musica", path);
+        let kind = read(&line).unwrap().activities.remove(0).kind;
+        kind.get(Lang::Es).text.to_owned()
+    };
+    assert_eq!(kind("actividades/Musica/JazzSoul"), "Jazz soul");
+    assert_eq!(
+        kind("actividades/1ciudad21distritos"),
+        "1 ciudad 21 distritos"
+    );
+    assert_eq!(kind("actividades/TAO"), "TAO");
+}
+
+#[test]
+fn a_dash_keeps_its_space() {
+    let spoken = LINE.replace(
+        "\"18:30\";\"\"",
+        "\"18:30\";\"las  palabras -culpa, pasión-\"",
+    );
+    let activity = read(&spoken).unwrap().activities.remove(0);
+    assert_eq!(
+        activity.description.get(Lang::Es).text,
+        "las palabras -culpa, pasión-"
+    );
+}
+
+#[test]
 fn a_broken_line_fails_the_whole_and_says_where() {
     let fails =
         |from: &str, to: &str| read(&format!("{LINE}{}", LINE.replace(from, to))).unwrap_err();

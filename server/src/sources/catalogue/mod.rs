@@ -13,7 +13,7 @@ use app::model::{municipality::Theme, service::PublicService};
 use serde::Serialize;
 
 use super::findings::{BrokenFile, Findings, Source};
-pub use tidy::spaces;
+pub use tidy::single_spaces;
 
 /// What a catalogue holds, and what it lacks.
 #[derive(Debug, Clone, Default, Serialize)]

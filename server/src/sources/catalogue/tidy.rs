@@ -9,9 +9,14 @@ pub struct Item {
     pub repeated: bool,
 }
 
-/// One space between words, none around, nor before a hyphen that joins two letters.
+/// One space between words, none around.
+pub fn single_spaces(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same, and none before a hyphen that joins two letters, as in names and lists.
 pub fn spaces(text: &str) -> String {
-    let single = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let single = single_spaces(text);
     let mut joined = String::with_capacity(single.len());
     let mut rest = single.as_str();
     while let Some(at) = rest.find(" -") {

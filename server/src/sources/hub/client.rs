@@ -7,13 +7,14 @@ use app::model::{
 };
 use jiff::{civil::Date, tz::TimeZone};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
+use tokio::task::JoinSet;
 
 use super::{
     BadAddress, Document, SourceError,
     envelope::{self, Query},
     mapping::{Items, Mapping},
-    quirk::{Quirk, Quirks},
-    wire::{Item, read_all},
+    quirk::{Quirk, QuirkKind, Quirks},
+    wire::{Item, Party, read_all},
 };
 use crate::municipality::SourceConfig;
 
@@ -38,6 +39,17 @@ pub struct SourceAnswer {
     pub lives: Vec<CaseLife>,
     pub entries: Vec<RegistryEntry>,
     pub quirks: Vec<Quirk>,
+    /// And about those whom the citizen represents there.
+    pub represented: Vec<(Party, Self)>,
+}
+
+impl SourceAnswer {
+    /// Whether something of it could not be read.
+    #[must_use]
+    pub fn left_out(&self) -> bool {
+        let mut quirks = self.quirks.iter();
+        quirks.any(|quirk| quirk.kind == QuirkKind::LeftOut)
+    }
 }
 
 type Fetched = (Items, Vec<Quirk>);
@@ -114,12 +126,20 @@ impl Hub {
             days,
             today,
         };
+        let of = |items: &Items| SourceAnswer {
+            tasks: mapping.tasks(items),
+            cases: mapping.cases(items),
+            lives: mapping.lives(items),
+            entries: mapping.entries(items),
+            ..SourceAnswer::default()
+        };
+        let parties = items.parties().into_iter();
         SourceAnswer {
-            tasks: mapping.tasks(&items),
-            cases: mapping.cases(&items),
-            lives: mapping.lives(&items),
-            entries: mapping.entries(&items),
+            represented: parties
+                .map(|party| (party.clone(), of(&items.of(Some(party)))))
+                .collect(),
             quirks,
+            ..of(&items.of(None))
         }
     }
 
@@ -170,11 +190,17 @@ impl Hub {
     }
 }
 
-/// Reads the body as it comes, whatever length it announced; nothing of one past the limit.
+/// Reads the body as it comes; nothing of one that is past the limit or announces to be.
 ///
 /// # Errors
 /// As the connection failed.
 pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Option<Vec<u8>>> {
+    if response
+        .content_length()
+        .is_some_and(|it| it > limit as u64)
+    {
+        return Ok(None);
+    }
     let mut body = vec![];
     while let Some(chunk) = response.chunk().await? {
         if body.len() + chunk.len() > limit {
@@ -185,32 +211,44 @@ pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Optio
     Ok(Some(body))
 }
 
-/// Asks all sources at once: the ids in the order of `hubs`, each with its own outcome.
-pub async fn ask_all(
-    hubs: &[Hub],
-    document: &Document,
-    days: &WorkingDays,
+/// What several sources, asked at once, still have to answer.
+pub struct Asked<'a> {
+    under_way: JoinSet<(Hub, Result<Fetched, SourceError>)>,
+    days: &'a WorkingDays,
     today: Date,
-) -> Vec<(String, Result<SourceAnswer, SourceError>)> {
-    let asked: Vec<_> = hubs
-        .iter()
-        .map(|hub| {
-            let (hub, document) = (hub.clone(), document.clone());
-            tokio::spawn(async move { hub.fetch(&document).await })
-        })
-        .collect();
-    let mut answers = Vec::with_capacity(hubs.len());
-    for (hub, fetched) in hubs.iter().zip(asked) {
-        let unread = |_| {
-            Err(SourceError::Malformed {
+}
+
+/// Asks `hubs` at once about one citizen.
+pub fn ask_each<'a>(
+    hubs: impl IntoIterator<Item = Hub>,
+    document: &Document,
+    days: &'a WorkingDays,
+    today: Date,
+) -> Asked<'a> {
+    let mut under_way = JoinSet::new();
+    for hub in hubs {
+        let (asked, document) = (hub.clone(), document.clone());
+        under_way.spawn(async move {
+            // A task of its own: what stops the reader stops it alone.
+            let fetched = tokio::spawn(async move { asked.fetch(&document).await }).await;
+            let unread = |_| SourceError::Malformed {
                 what: "an answer that stops its reader".into(),
-            })
-        };
-        let answer = fetched.await.unwrap_or_else(unread);
-        answers.push((
-            hub.config.id.clone(),
-            answer.map(|it| hub.map(it, days, today)),
-        ));
+            };
+            (hub, fetched.map_err(unread).flatten())
+        });
     }
-    answers
+    Asked {
+        under_way,
+        days,
+        today,
+    }
+}
+
+impl Asked<'_> {
+    /// The next answer, as soon as it is there, with its source's id; `None` after the last.
+    pub async fn next(&mut self) -> Option<(String, Result<SourceAnswer, SourceError>)> {
+        let (hub, fetched) = self.under_way.join_next().await?.ok()?;
+        let answer = fetched.map(|it| hub.map(it, self.days, self.today));
+        Some((hub.config.id, answer))
+    }
 }

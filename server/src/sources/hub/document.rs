@@ -1,10 +1,10 @@
-//! The document a citizen is known by everywhere: a NIF of a Spaniard or a NIE.
+//! The document somebody is known by everywhere: a NIF of a Spaniard, a NIE, or of a company.
 
 use std::fmt;
 
 use app::model::identifier::{self, Kind};
 
-/// A valid NIF (eight digits and a letter) or NIE. Personal data: it prints as dots.
+/// A valid number. Personal data: it prints as dots.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Document {
     number: String,
@@ -29,19 +29,35 @@ impl DocumentKind {
 }
 
 impl Document {
-    /// Reads what people write, `00.000.000-t` too; `None` where the letter is not the one
-    /// of the number.
+    /// A person's, as people write it, `00.000.000-t` too; `None` where the letter is not the
+    /// one of the number.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.replace('.', "");
         let kinds = [
             (Kind::Dni, DocumentKind::Nif),
             (Kind::Nie, DocumentKind::Nie),
         ];
-        kinds.into_iter().find_map(|(it, kind)| {
-            let number = identifier::check(it, &text).ok()?;
+        Self::of(&kinds, text)
+    }
+
+    /// A person's or a company's.
+    #[must_use]
+    pub fn of_party(text: &str) -> Option<Self> {
+        Self::parse(text).or_else(|| Self::of(&[(Kind::Cif, DocumentKind::Nif)], text))
+    }
+
+    fn of(kinds: &[(Kind, DocumentKind)], text: &str) -> Option<Self> {
+        let text = text.replace('.', "");
+        kinds.iter().find_map(|(it, kind)| {
+            let number = identifier::check(*it, &text).ok()?;
+            let kind = *kind;
             Some(Self { number, kind })
         })
+    }
+
+    #[must_use]
+    pub fn is_a_persons(&self) -> bool {
+        Self::parse(&self.number).is_some()
     }
 
     #[must_use]
@@ -90,6 +106,18 @@ mod tests {
         ] {
             assert_eq!(Document::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_company_cannot_be_a_citizen() {
+        assert_eq!(Document::parse("Q0000000J"), None);
+        let company = Document::of_party("q0000000j").unwrap();
+        assert_eq!(
+            (company.number(), company.kind().as_str()),
+            ("Q0000000J", "NIF")
+        );
+        assert_eq!(Document::of_party("Q0000000A"), None);
+        assert!(Document::of_party("00000000T").is_some());
     }
 
     #[test]

@@ -85,7 +85,8 @@ impl<'a> Fields<'a> {
 
     /// Whether there is anything to read; an empty text is nothing.
     pub fn has(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| value != "")
+        let blank = |value: &Value| value.as_str().is_some_and(|text| text.trim().is_empty());
+        self.get(name).is_some_and(|value| !blank(value))
     }
 
     /// A field without which the item is left out.
@@ -95,6 +96,20 @@ impl<'a> Fields<'a> {
         read: impl FnOnce(&mut Self, &'static str) -> Option<T>,
     ) -> Result<T, LeftOut> {
         read(self, name).ok_or(LeftOut)
+    }
+
+    /// A field that may be absent, but that says too much to be lost in silence: what cannot
+    /// be read counts as left out.
+    pub fn mind<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(&mut Self, &'static str) -> Option<T>,
+    ) -> Option<T> {
+        let value = read(self, name);
+        if value.is_none() && self.has(name) {
+            self.note(name, QuirkKind::LeftOut);
+        }
+        value
     }
 
     pub fn text(&mut self, name: &str) -> Option<String> {
@@ -117,7 +132,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let text = self.text(name)?;
         parse(&text).or_else(|| self.unreadable(name))
     }
@@ -200,26 +215,23 @@ impl<'a> Fields<'a> {
     pub fn ids(&mut self, one: &str, many: &str) -> Vec<String> {
         let listed = self
             .list(many)
+            .unwrap_or_default()
             .iter()
             .filter_map(|id| id.as_str().map(str::to_owned));
         let listed: Vec<String> = listed.collect();
         self.text(one).into_iter().chain(listed).collect()
     }
 
-    pub fn list(&mut self, name: &str) -> &'a [Value] {
-        match self.get(name) {
-            None => &[],
-            Some(Value::Array(items)) => items,
-            Some(_) => {
-                self.note(name, QuirkKind::Unreadable);
-                &[]
-            }
+    pub fn list(&mut self, name: &str) -> Option<&'a [Value]> {
+        match self.get(name)? {
+            Value::Array(items) => Some(items),
+            _ => self.unreadable(name),
         }
     }
 
     /// The items of a list inside this one.
-    pub fn items<T: super::wire::Item>(&mut self, name: &str) -> Vec<T> {
-        let items = self.list(name);
+    pub fn items<T: super::wire::Item>(&mut self, name: &'static str) -> Vec<T> {
+        let items = self.mind(name, Fields::list).unwrap_or_default();
         super::wire::read_all(items, self.zone, self.quirks)
     }
 }

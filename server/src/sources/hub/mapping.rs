@@ -1,5 +1,7 @@
 //! From the contract's items to what a citizen is told: tasks and case files.
 
+use std::collections::BTreeSet;
+
 use app::model::{
     home::CaseFile,
     lang::Lang,
@@ -9,7 +11,7 @@ use app::model::{
 };
 use jiff::civil::{Date, Time};
 
-use super::wire::{Actuacio, Cita, Deute, Expedient, Notification, Situation, Tribut};
+use super::wire::{Actuacio, Cita, Deute, Expedient, Notification, Party, Situation, Tribut};
 
 mod registry;
 
@@ -23,6 +25,41 @@ pub struct Items {
     pub cases: Vec<Expedient>,
     pub appointments: Vec<Cita>,
     pub taxes: Vec<Tribut>,
+}
+
+impl Items {
+    /// Whom the citizen represents in any of them.
+    #[must_use]
+    pub fn parties(&self) -> BTreeSet<&Party> {
+        let entries = self.entries.iter().map(|it| &it.represented);
+        let cases = self.cases.iter().map(|it| &it.represented);
+        let taxes = self.taxes.iter().map(|it| &it.represented);
+        entries.chain(cases).chain(taxes).flatten().collect()
+    }
+
+    /// Those of a party, or the citizen's own. An appointment names nobody's document: it is
+    /// of who has it.
+    #[must_use]
+    pub fn of(&self, party: Option<&Party>) -> Self {
+        macro_rules! of {
+            ($items:expr) => {
+                $items
+                    .iter()
+                    .filter(|it| it.represented.as_ref() == party)
+                    .cloned()
+                    .collect()
+            };
+        }
+        Self {
+            entries: of!(self.entries),
+            cases: of!(self.cases),
+            taxes: of!(self.taxes),
+            appointments: match party {
+                Some(_) => vec![],
+                None => self.appointments.clone(),
+            },
+        }
+    }
 }
 
 /// Who answers, in which language, and the calendar the terms run by.

@@ -14,6 +14,7 @@ pub mod mapping;
 pub mod quirk;
 pub mod wire;
 
-pub use client::{Hub, SourceAnswer, ask_all, body, http_client};
+pub use client::{Asked, Hub, SourceAnswer, ask_each, body, http_client};
 pub use document::{Document, DocumentKind};
 pub use error::{BadAddress, SourceError};
+pub use wire::Party;

@@ -34,7 +34,7 @@ pub enum QuirkKind {
     Unreadable,
     /// The same identifier again; the first one stays.
     Repeated,
-    /// The citizen represents another, for whom the portal cannot act yet.
+    /// The citizen represents another, who is not named with a valid document.
     Representative,
     /// An item left out, because a field it needs is missing or cannot be read.
     LeftOut,

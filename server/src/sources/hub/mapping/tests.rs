@@ -33,6 +33,7 @@ fn entry(id: &str, on: Date, notification: Option<Notification>) -> Actuacio {
         notification,
         attachments: vec![],
         fue: false,
+        represented: None,
     }
 }
 
@@ -51,6 +52,7 @@ fn case() -> Expedient {
         waits: true,
         entries: vec![],
         fue: false,
+        represented: None,
     }
 }
 
@@ -70,6 +72,7 @@ fn tax(until: Date, state: Situation, direct_debit: bool) -> Tribut {
         ine10: None,
         url,
         debts: vec![debt],
+        represented: None,
     }
 }
 

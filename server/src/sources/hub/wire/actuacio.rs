@@ -1,7 +1,10 @@
 pub use app::model::registry::NotificationState as Notification;
 use jiff::civil::{Date, Time};
 
-use super::{Adjunt, Item, interested};
+use super::{
+    Adjunt, Item,
+    party::{Party, represented},
+};
 use crate::sources::hub::fields::{Fields, LeftOut, Shape};
 
 /// An entry of the registry, in or out.
@@ -25,6 +28,8 @@ pub struct Actuacio {
     pub attachments: Vec<Adjunt>,
     /// Part of a business desk's single file.
     pub fue: bool,
+    /// Where it is not the citizen's own.
+    pub represented: Option<Party>,
 }
 
 impl Item for Actuacio {
@@ -34,11 +39,13 @@ impl Item for Actuacio {
             assumpteActuacio urlActuacio",
         optional: "codiDIR3Organisme numeroRegistre dataRegistre viaPresentacio \
             canalPreferentNotificacio observacionsActuacio idExpedient idExpedients \
-            urlExpedient procediment referenciaExterna fue estatNotificacio adjunts",
+            urlExpedient procediment referenciaExterna fue estatNotificacio adjunts \
+            documentIdentificatiuInteressat nomInteressat cognomsInteressat \
+            interesatsRepresentants",
     };
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
-        interested(fields)?;
+        let represented = represented(fields)?;
         let directions = [("ENTRADA", false), ("SORTIDA", true)];
         let states = [
             ("DIPOSITADA", Notification::Deposited),
@@ -59,9 +66,10 @@ impl Item for Actuacio {
             subject: fields.need("assumpteActuacio", Fields::text)?,
             url: fields.url("urlActuacio"),
             cases: fields.ids("idExpedient", "idExpedients"),
-            notification: fields.word("estatNotificacio", &states),
+            notification: fields.mind("estatNotificacio", |f, name| f.word(name, &states)),
             attachments: fields.items("adjunts"),
             fue: fields.flag("fue").unwrap_or_default(),
+            represented,
         })
     }
 

@@ -1,6 +1,9 @@
 use jiff::civil::Date;
 
-use super::{Item, interested};
+use super::{
+    Item,
+    party::{Party, represented},
+};
 use crate::sources::hub::fields::{Fields, LeftOut, Shape};
 
 /// A case file.
@@ -21,6 +24,8 @@ pub struct Expedient {
     /// Entries of the registry that belong to it.
     pub entries: Vec<String>,
     pub fue: bool,
+    /// Where it is not the citizen's own.
+    pub represented: Option<Party>,
 }
 
 impl Item for Expedient {
@@ -32,11 +37,13 @@ impl Item for Expedient {
         optional: "codiDIR3Organisme familia dataPrevistaResolucio \
             dataPrevistaResolucioExpedient dataFinalitzacioExpedient codiFase \
             descripcioFase descripcioFaseExpedient observacionsExpedient idActuacio \
-            idActuacions dataActuacio numeroRegistre actuacioCiutada fue",
+            idActuacions dataActuacio numeroRegistre actuacioCiutada fue \
+            documentIdentificatiuInteressat nomInteressat cognomsInteressat \
+            interesatsRepresentants",
     };
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
-        interested(fields)?;
+        let represented = represented(fields)?;
         let states = [("OBERT", true), ("TANCAT", false), ("FINALITZAT", false)];
         let waits = [
             ("SI", true),
@@ -59,9 +66,12 @@ impl Item for Expedient {
                 .or_else(|| fields.date("dataPrevistaResolucioExpedient")),
             ended: fields.date("dataFinalitzacioExpedient"),
             url: fields.url("urlExpedient"),
-            waits: fields.word("actuacioCiutada", &waits).unwrap_or_default(),
+            waits: fields
+                .mind("actuacioCiutada", |f, name| f.word(name, &waits))
+                .unwrap_or_default(),
             entries: fields.ids("idActuacio", "idActuacions"),
             fue: fields.flag("fue").unwrap_or_default(),
+            represented,
         })
     }
 

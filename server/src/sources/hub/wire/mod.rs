@@ -4,12 +4,14 @@ mod actuacio;
 mod adjunt;
 mod cita;
 mod expedient;
+mod party;
 mod tribut;
 
 pub use actuacio::{Actuacio, Notification};
 pub use adjunt::Adjunt;
 pub use cita::Cita;
 pub use expedient::Expedient;
+pub use party::Party;
 pub use tribut::{Deute, Situation, Tribut};
 
 use std::collections::BTreeSet;
@@ -45,16 +47,6 @@ pub fn read_all<T: Item>(items: &[Value], zone: &TimeZone, quirks: &mut Quirks) 
         }
     }
     all
-}
-
-/// Whoever only represents another is left out: the portal cannot act for another yet.
-fn interested(fields: &mut Fields<'_>) -> Result<(), LeftOut> {
-    let words = [("INTERESSAT", true), ("REPRESENTANT", false)];
-    if fields.need("tipusPersona", |f, name| f.word(name, &words))? {
-        return Ok(());
-    }
-    fields.note("tipusPersona", QuirkKind::Representative);
-    Err(LeftOut)
 }
 
 #[cfg(test)]
@@ -269,11 +261,31 @@ mod tests {
     }
 
     #[test]
-    fn whoever_only_represents_is_left_out() {
-        let (all, quirks) =
-            read::<Expedient>(&[expedient(&json!({"tipusPersona": "REPRESENTANT"}))]);
-        assert_eq!(all, []);
-        assert!(quirks[1].contains("Representative"), "{quirks:?}");
+    fn whoever_represents_acts_for_the_one_named() {
+        let company = |changes| {
+            let item = json!({"tipusPersona": "REPRESENTANT",
+                "documentIdentificatiuInteressat": "Q0000000J", "nomInteressat": "Coral, SCP"});
+            read::<Expedient>(&[expedient(&with(item, &changes))])
+        };
+        let name = |all: &[Expedient]| all[0].represented.as_ref().map(|it| it.name.clone());
+        let (all, quirks) = company(json!({}));
+        assert_eq!((name(&all), quirks), (Some("Coral, SCP".into()), vec![]));
+        // In the sheet a case file has them as a list.
+        let listed = json!({"documentIdentificatiuInteressat": null, "nomInteressat": null,
+            "interesatsRepresentants": [{"documentIdentificatiuInteressat": "00000001R",
+                "nomInteressat": "Laia", "cognomsInteressat": "Ferrer"}]});
+        assert_eq!(name(&company(listed).0), Some("Laia Ferrer".into()));
+        // Nobody is guessed.
+        for gap in [
+            json!({"documentIdentificatiuInteressat": null}),
+            json!({"documentIdentificatiuInteressat": "Q0000000A"}),
+            json!({"nomInteressat": ""}),
+        ] {
+            let (all, quirks) = company(gap);
+            assert_eq!(all, []);
+            let said = "expedients[].tipusPersona: Representative (1)".to_owned();
+            assert!(quirks.contains(&said), "{quirks:?}");
+        }
     }
 
     #[test]

@@ -1,7 +1,10 @@
 use app::model::money::Cents;
 use jiff::civil::Date;
 
-use super::Item;
+use super::{
+    Item,
+    party::{Party, represented},
+};
 use crate::sources::hub::fields::{Fields, LeftOut, Shape};
 
 /// A taxable object with its debts.
@@ -11,6 +14,8 @@ pub struct Tribut {
     pub ine10: Option<String>,
     pub url: Option<String>,
     pub debts: Vec<Deute>,
+    /// Where it is not the citizen's own.
+    pub represented: Option<Party>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +45,9 @@ impl Item for Tribut {
         mandatory: "idTribut exercici dataTribut descripcioTribut",
         optional: "codiINE10 codiDIR3Organisme descripcioObjecteTributari importTotal \
             observacions idExpedient fue estatDomiciliacio idGrupTribut \
-            tipusGrupTribut multa deutes accions adjunts",
+            tipusGrupTribut multa deutes accions adjunts tipusPersona \
+            documentIdentificatiuInteressat nomInteressat cognomsInteressat \
+            interesatsRepresentants",
     };
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
@@ -49,6 +56,12 @@ impl Item for Tribut {
             ine10: fields.ine10(),
             url: action(fields),
             debts: fields.items("deutes"),
+            // Only who represents is told so here.
+            represented: if fields.has("tipusPersona") {
+                represented(fields)?
+            } else {
+                None
+            },
         })
     }
 
@@ -80,7 +93,7 @@ impl Item for Deute {
             id: fields.need("idDeute", Fields::text)?,
             subject: fields.need("descripcio", Fields::text)?,
             state: fields.need("situacio", |f, name| f.word(name, &situations))?,
-            amount: fields.amount(amount),
+            amount: fields.mind(amount, Fields::amount),
             until: fields.need("dataFiPagament", Fields::date)?,
             url: action(fields),
             direct_debit: direct_debit(fields),
@@ -106,12 +119,11 @@ fn action(fields: &mut Fields<'_>) -> Option<String> {
     fields
         .items::<Accio>("accions")
         .into_iter()
-        .next()
-        .map(|it| it.url)
+        .find_map(|it| it.url)
 }
 
 struct Accio {
-    url: String,
+    url: Option<String>,
 }
 
 impl Item for Accio {
@@ -123,11 +135,11 @@ impl Item for Accio {
 
     fn read(fields: &mut Fields<'_>) -> Result<Self, LeftOut> {
         Ok(Self {
-            url: fields.need("url", Fields::url)?,
+            url: fields.url("url"),
         })
     }
 
     fn id(&self) -> &str {
-        &self.url
+        self.url.as_deref().unwrap_or_default()
     }
 }

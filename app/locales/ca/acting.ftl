@@ -1,0 +1,21 @@
+acting-label = En nom de qui actues
+acting-now = Actues en nom de { $name }. El que facis aquí queda fet en nom seu.
+acting-stop = Torna a actuar per mi
+acting-ended = Ja no actues en nom de { $name }: la seva representació ha acabat. Ara actues per tu.
+acting-title = En nom de qui actues
+acting-lead = Pots actuar per tu o per qui t’ha donat la seva representació. Veuràs només el que és d’aquesta persona, i totes les pàgines diran en nom de qui actues.
+acting-you = Tu
+acting-choose = Actua per { $name }
+acting-chosen = Ara actues així.
+acting-reach = Davant de { $organisations }, que diu que el representes.
+acting-everywhere = Davant de totes les administracions: ho diu qui ha comprovat la teva identitat.
+acting-none = Ara mateix cap administració diu que representis una altra persona.
+acting-missing = Hi falta algú?
+acting-missing-text = La representació s’inscriu en el Registre Electrònic d’Apoderaments, o es dona en persona en una oficina d’assistència (arts. 5 i 6 de la Llei 39/2015). Quan hi consti, apareixerà aquí la pròxima vegada que entris.
+notice-acting = Has canviat la persona en nom de qui actues.
+nav-acting = En nom de…
+
+error-other-subject = La pàgina era d’una altra persona
+error-other-subject-text = Des que la vas obrir, potser en una altra pestanya, has canviat la persona en nom de qui actues. No s’ha fet res. Torna a la pàgina i comprova en nom de qui actues.
+error-mandate = La teva representació no arriba a això
+error-mandate-text = No consta que puguis fer això en nom seu davant d’aquesta administració, o la representació ha acabat. No s’ha fet res.

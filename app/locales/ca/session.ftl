@@ -1,0 +1,10 @@
+session-soon = Encara hi ets?
+session-soon-text = Per seguretat, la teva sessió acabarà en { $minutes } minuts. El que has escrit no es perd.
+session-stay = Continua
+session-last = La teva sessió acabarà en { $minutes } minuts
+session-last-text = Dura { $hours } hores com a màxim. Acaba el que estiguis fent i torna a entrar.
+session-close = Tanca aquest avís
+session-over = La teva sessió ha acabat
+session-over-text = La pàgina continua com la vas deixar: si hi has escrit alguna cosa, copia-la abans de tornar a entrar.
+session-enter = Torna a entrar
+notice-session-ended = La teva sessió havia acabat i l’últim que vas prémer no s’ha fet. Torna a entrar i tornaràs a la mateixa pàgina.

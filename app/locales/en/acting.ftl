@@ -1,0 +1,21 @@
+acting-label = On whose behalf you act
+acting-now = You are acting on behalf of { $name }. What you do here is done in their name.
+acting-stop = Act for myself again
+acting-ended = You no longer act on behalf of { $name }: the representation has ended. You now act for yourself.
+acting-title = On whose behalf you act
+acting-lead = You can act for yourself or for whoever has given you their representation. You will see only what is theirs, and every page will say on whose behalf you act.
+acting-you = You
+acting-choose = Act for { $name }
+acting-chosen = You are acting this way now.
+acting-reach = Before { $organisations }, which says you represent them.
+acting-everywhere = Before every administration: whoever checked your identity says so.
+acting-none = Right now no administration says that you represent anybody else.
+acting-missing = Is somebody missing?
+acting-missing-text = Representation is entered in the Electronic Register of Powers of Attorney, or given in person at an assistance office (arts. 5 and 6 of Law 39/2015). Once it is on record, it will appear here the next time you sign in.
+notice-acting = You have changed the person on whose behalf you act.
+nav-acting = On behalf of…
+
+error-other-subject = The page was somebody else’s
+error-other-subject-text = Since you opened it, perhaps in another tab, you have changed the person on whose behalf you act. Nothing was done. Go back to the page and check on whose behalf you are acting.
+error-mandate = Your representation does not reach this
+error-mandate-text = There is no record that you may do this in their name before this administration, or the representation has ended. Nothing was done.

@@ -1,0 +1,10 @@
+session-soon = Are you still there?
+session-soon-text = For your security, your session will end in { $minutes } minutes. What you have typed is not lost.
+session-stay = Continue
+session-last = Your session will end in { $minutes } minutes
+session-last-text = It lasts { $hours } hours at most. Finish what you are doing and sign in again.
+session-close = Close this notice
+session-over = Your session has ended
+session-over-text = The page is as you left it: if you typed something, copy it before you sign in again.
+session-enter = Sign in again
+notice-session-ended = Your session had ended and your last press did nothing. Sign in again and you will come back to the same page.

@@ -1,0 +1,21 @@
+acting-label = En nombre de quién actúas
+acting-now = Actúas en nombre de { $name }. Lo que hagas aquí queda hecho en su nombre.
+acting-stop = Volver a actuar por mí
+acting-ended = Ya no actúas en nombre de { $name }: su representación ha terminado. Ahora actúas por ti.
+acting-title = En nombre de quién actúas
+acting-lead = Puedes actuar por ti o por quien te ha dado su representación. Verás solo lo de esa persona, y todas las páginas dirán en nombre de quién actúas.
+acting-you = Tú
+acting-choose = Actuar por { $name }
+acting-chosen = Ahora actúas así.
+acting-reach = Ante { $organisations }, que dice que le representas.
+acting-everywhere = Ante todas las administraciones: lo dice quien comprobó tu identidad.
+acting-none = Ahora mismo ninguna administración dice que representes a otra persona.
+acting-missing = ¿Falta alguien?
+acting-missing-text = La representación se inscribe en el Registro Electrónico de Apoderamientos, o se da en persona en una oficina de asistencia (arts. 5 y 6 de la Ley 39/2015). Cuando conste, aparecerá aquí la próxima vez que entres.
+notice-acting = Has cambiado la persona en cuyo nombre actúas.
+nav-acting = En nombre de…
+
+error-other-subject = La página era de otra persona
+error-other-subject-text = Desde que la abriste, quizá en otra pestaña, has cambiado la persona en cuyo nombre actúas. No se ha hecho nada. Vuelve a la página y comprueba en nombre de quién actúas.
+error-mandate = Tu representación no llega a esto
+error-mandate-text = No consta que puedas hacer esto en su nombre ante esta administración, o la representación ha terminado. No se ha hecho nada.

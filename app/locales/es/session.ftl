@@ -1,0 +1,10 @@
+session-soon = ¿Sigues ahí?
+session-soon-text = Por seguridad, tu sesión acabará en { $minutes } minutos. Lo que has escrito no se pierde.
+session-stay = Seguir
+session-last = Tu sesión acabará en { $minutes } minutos
+session-last-text = Dura { $hours } horas como mucho. Termina lo que estés haciendo y vuelve a entrar.
+session-close = Cerrar este aviso
+session-over = Tu sesión ha acabado
+session-over-text = La página sigue como la dejaste: si escribiste algo, cópialo antes de volver a entrar.
+session-enter = Entrar otra vez
+notice-session-ended = Tu sesión había acabado y lo último que pulsaste no se hizo. Entra otra vez y volverás a la misma página.

@@ -1,0 +1,21 @@
+acting-label = Noren izenean ari zaren
+acting-now = Honen izenean ari zara: { $name }. Hemen egiten duzuna haren izenean egina geratzen da.
+acting-stop = Berriz neure izenean jardun
+acting-ended = Dagoeneko ez zara honen izenean ari: { $name }. Ordezkaritza amaitu da. Orain zeure izenean ari zara.
+acting-title = Noren izenean ari zaren
+acting-lead = Zeure izenean jardun dezakezu, edo ordezkaritza eman dizunaren izenean. Pertsona horrena baino ez duzu ikusiko, eta orri guztiek esango dute noren izenean ari zaren.
+acting-you = Zu
+acting-choose = Honen izenean jardun: { $name }
+acting-chosen = Orain honela ari zara.
+acting-reach = Administrazio hauen aurrean, haiek baitiote ordezkaria zarela: { $organisations }.
+acting-everywhere = Administrazio guztien aurrean: zure identitatea egiaztatu duenak dio.
+acting-none = Une honetan ez dago zu beste inoren ordezkari zarela dioen administraziorik.
+acting-missing = Norbait falta da?
+acting-missing-text = Ordezkaritza Ahalordeen Erregistro Elektronikoan inskribatzen da, edo aurrez aurre ematen da laguntza-bulego batean (39/2015 Legea, 5. eta 6. artikuluak). Jasota dagoenean, hemen agertuko da sartzen zaren hurrengoan.
+notice-acting = Noren izenean ari zaren aldatu duzu.
+nav-acting = Beste baten izenean
+
+error-other-subject = Orria beste pertsona batena zen
+error-other-subject-text = Ireki zenuenetik, agian beste fitxa batean, noren izenean ari zaren aldatu duzu. Ez da ezer egin. Itzuli orrira eta egiaztatu noren izenean ari zaren.
+error-mandate = Zure ordezkaritza ez da honetara iristen
+error-mandate-text = Ez dago jasota haren izenean administrazio honen aurrean hau egin dezakezunik, edo ordezkaritza amaitu da. Ez da ezer egin.

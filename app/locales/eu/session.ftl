@@ -1,0 +1,10 @@
+session-soon = Hor al zaude?
+session-soon-text = Segurtasunagatik, zure saioa { $minutes } minutu barru amaituko da. Idatzi duzuna ez da galduko.
+session-stay = Jarraitu
+session-last = Zure saioa { $minutes } minutu barru amaituko da
+session-last-text = Gehienez { $hours } ordu irauten du. Amaitu egiten ari zarena eta sartu berriro.
+session-close = Itxi ohar hau
+session-over = Zure saioa amaitu da
+session-over-text = Orria utzi zenuen bezala dago: zerbait idatzi baduzu, kopiatu berriro sartu aurretik.
+session-enter = Sartu berriro
+notice-session-ended = Zure saioa amaituta zegoen, eta azkenekoz sakatu duzuna ez da egin. Sartu berriro eta orri berera itzuliko zara.

@@ -1,0 +1,21 @@
+acting-label = En nome de quen actúas
+acting-now = Actúas en nome de { $name }. O que fagas aquí queda feito no seu nome.
+acting-stop = Volver actuar por min
+acting-ended = Xa non actúas en nome de { $name }: a súa representación rematou. Agora actúas por ti.
+acting-title = En nome de quen actúas
+acting-lead = Podes actuar por ti ou por quen che deu a súa representación. Verás só o desa persoa, e todas as páxinas dirán en nome de quen actúas.
+acting-you = Ti
+acting-choose = Actuar por { $name }
+acting-chosen = Agora actúas así.
+acting-reach = Ante { $organisations }, que di que a representas.
+acting-everywhere = Ante todas as administracións: dio quen comprobou a túa identidade.
+acting-none = Agora mesmo ningunha administración di que representes outra persoa.
+acting-missing = Falta alguén?
+acting-missing-text = A representación inscríbese no Rexistro Electrónico de Apoderamentos, ou dáse en persoa nunha oficina de asistencia (arts. 5 e 6 da Lei 39/2015). Cando conste, aparecerá aquí a próxima vez que entres.
+notice-acting = Cambiaches a persoa en cuxo nome actúas.
+nav-acting = En nome de…
+
+error-other-subject = A páxina era doutra persoa
+error-other-subject-text = Desde que a abriches, quizais noutra lapela, cambiaches a persoa en cuxo nome actúas. Non se fixo nada. Volve á páxina e comproba en nome de quen actúas.
+error-mandate = A túa representación non chega a isto
+error-mandate-text = Non consta que poidas facer isto no seu nome ante esta administración, ou a representación rematou. Non se fixo nada.

@@ -1,0 +1,10 @@
+session-soon = Segues aí?
+session-soon-text = Por seguridade, a túa sesión rematará en { $minutes } minutos. O que escribiches non se perde.
+session-stay = Seguir
+session-last = A túa sesión rematará en { $minutes } minutos
+session-last-text = Dura { $hours } horas como máximo. Remata o que esteas facendo e volve entrar.
+session-close = Pechar este aviso
+session-over = A túa sesión rematou
+session-over-text = A páxina segue como a deixaches: se escribiches algo, cópiao antes de volver entrar.
+session-enter = Entrar outra vez
+notice-session-ended = A túa sesión rematara e o último que premeches non se fixo. Entra outra vez e volverás á mesma páxina.

@@ -1,0 +1,58 @@
+//! What is said before a session ends, and when it did. `public/session.js` knows the time;
+//! without scripts the next press leads to the way in, and back.
+
+use leptos::prelude::*;
+
+use crate::{
+    model::session::{AT_MOST, IDLE, NOTICE},
+    routes::{self, Act, Route},
+    visit::Visit,
+};
+
+const TITLE: &str = "sesion-titulo";
+
+pub fn session_end(visit: &Visit) -> Option<AnyView> {
+    let w = visit.words();
+    let citizen = visit.citizen.as_ref()?;
+    let left = citizen.until.duration_since(visit.portal.now()).as_secs();
+    let minutes = [("minutes", NOTICE.as_mins().into())];
+    let hours = [("hours", AT_MOST.as_hours().into())];
+    let back = visit.route.as_ref().unwrap_or(&Route::Home);
+    let dialog = view! {
+        <dialog
+            class="session-end"
+            aria-labelledby=TITLE
+            data-idle=IDLE.as_secs()
+            data-left=left
+            data-notice=NOTICE.as_secs()
+        >
+            <div data-when="soon">
+                <h2 id=TITLE tabindex="-1">{w.t("session-soon")}</h2>
+                <p>{w.with("session-soon-text", &minutes)}</p>
+                <form method="post" action=Act::Stay.path(visit.lang)>
+                    <button autofocus>{w.t("session-stay")}</button>
+                </form>
+            </div>
+            <div data-when="last" hidden>
+                <h2 tabindex="-1">{w.with("session-last", &minutes)}</h2>
+                <p>{w.with("session-last-text", &hours)}</p>
+                <form method="dialog">
+                    <button>{w.t("session-close")}</button>
+                </form>
+            </div>
+            <div data-when="over" hidden>
+                <h2 tabindex="-1">{w.t("session-over")}</h2>
+                <p>{w.t("session-over-text")}</p>
+                <p>
+                    <a class="button" href=routes::way_in(visit.lang, back)>
+                        {w.t("session-enter")}
+                    </a>
+                </p>
+                <form method="dialog">
+                    <button class="secondary">{w.t("session-close")}</button>
+                </form>
+            </div>
+        </dialog>
+    };
+    Some(dialog.into_any())
+}

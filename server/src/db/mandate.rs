@@ -1,0 +1,124 @@
+//! Who may act for whom, and who says so.
+
+use app::model::citizen::Acting;
+use jiff::Timestamp;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use super::{Exec, Writer, millis, on};
+
+/// Under this stands what the identity provider says; under its id, what a source does.
+pub const PROVIDER: &str = "@provider";
+
+/// A mandate as one origin gives it.
+pub struct Mandate {
+    pub subject: Uuid,
+    pub sealed_document: Option<Vec<u8>>,
+}
+
+/// A mandate as it is kept.
+#[derive(Debug, FromRow)]
+pub struct Kept {
+    pub subject_id: Uuid,
+    pub name: String,
+    pub origin: String,
+}
+
+/// Puts what an origin says in the place of what it last said. What was kept of those it no
+/// longer names goes with its word.
+///
+/// # Errors
+/// As the database answered.
+pub async fn replace(
+    writer: &mut Writer,
+    actor: Uuid,
+    origin: &str,
+    mandates: &[Mandate],
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    for kept in list(writer.exec(), actor).await? {
+        let ended = mandates.iter().all(|it| it.subject != kept.subject_id);
+        if kept.origin == origin && ended {
+            let subject = kept.subject_id;
+            end(writer, Acting { actor, subject }, origin).await?;
+        }
+    }
+    for mandate in mandates {
+        give(writer.exec(), actor, origin, mandate, now).await?;
+    }
+    Ok(())
+}
+
+async fn give(
+    exec: Exec<'_>,
+    actor: Uuid,
+    origin: &str,
+    mandate: &Mandate,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    let sql = "INSERT INTO mandate (citizen_id, subject_id, origin, since, sealed_document)
+               VALUES ($1, $2, $3, $4, $5)
+               ON CONFLICT (citizen_id, subject_id, origin)
+               DO UPDATE SET sealed_document = excluded.sealed_document";
+    on!(exec, |c| {
+        sqlx::query(sql)
+            .bind(actor)
+            .bind(mandate.subject)
+            .bind(origin)
+            .bind(millis(now))
+            .bind(&mandate.sealed_document)
+            .execute(c)
+            .await
+            .map(|_| ())
+    })
+}
+
+/// A source's word covers what it answered; the provider's, what every source did.
+async fn end(writer: &mut Writer, acting: Acting, origin: &str) -> sqlx::Result<()> {
+    for sql in [
+        "DELETE FROM mandate WHERE citizen_id = $1 AND subject_id = $2 AND origin = $3",
+        "DELETE FROM task WHERE citizen_id = $1 AND subject_id = $2
+           AND (source = $3 OR $3 = '@provider')",
+        "DELETE FROM case_file WHERE citizen_id = $1 AND subject_id = $2
+           AND (source = $3 OR $3 = '@provider')",
+        "DELETE FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
+           AND (source = $3 OR $3 = '@provider')",
+    ] {
+        on!(writer.exec(), |c| {
+            sqlx::query(sql)
+                .bind(acting.actor)
+                .bind(acting.subject)
+                .bind(origin)
+                .execute(c)
+                .await
+                .map(|_| ())
+        })?;
+    }
+    Ok(())
+}
+
+/// All of who acts, by the name of the other.
+///
+/// # Errors
+/// As the database answered.
+pub async fn list(exec: Exec<'_>, actor: Uuid) -> sqlx::Result<Vec<Kept>> {
+    let sql = "SELECT mandate.subject_id, citizen.name, mandate.origin
+               FROM mandate JOIN citizen ON citizen.id = mandate.subject_id
+               WHERE mandate.citizen_id = $1
+               ORDER BY citizen.name, mandate.subject_id, mandate.origin";
+    on!(exec, |c| sqlx::query_as(sql).bind(actor).fetch_all(c).await)
+}
+
+/// The document of whom the provider says one may act for, sealed.
+///
+/// # Errors
+/// As the database answered.
+pub async fn sealed_document(exec: Exec<'_>, acting: Acting) -> sqlx::Result<Option<Vec<u8>>> {
+    let sql = "SELECT sealed_document FROM mandate
+               WHERE citizen_id = $1 AND subject_id = $2 AND sealed_document IS NOT NULL";
+    on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(acting.actor)
+        .bind(acting.subject)
+        .fetch_optional(c)
+        .await)
+}

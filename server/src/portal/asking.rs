@@ -1,0 +1,154 @@
+//! Asking the sources, and keeping what they answer.
+
+use std::time::Duration;
+
+use app::{model::citizen::Acting, portal::Portal as _};
+use uuid::Uuid;
+
+use super::{TownHall, mandate};
+use crate::{
+    db::{self, Writer, projection::Answered},
+    sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_each},
+};
+
+/// How long whoever enters waits for the first answers; the others come behind the page.
+const FIRST_ANSWERS: Duration = Duration::from_secs(1);
+
+/// Asks every source about whom the citizen begins to act for, and waits for the first answers
+/// alone: the page says who is awaited.
+pub async fn ask_first(hall: &TownHall, acting: Acting) {
+    let asked = tokio::spawn({
+        let hall = hall.clone();
+        async move { ask_sources(&hall, acting, hall.0.sources.clone()).await }
+    });
+    let _ = tokio::time::timeout(FIRST_ANSWERS, asked).await;
+}
+
+/// Asks sources about whom the citizen acts for, at once, and keeps each answer as it comes.
+/// Ends when the slowest answered or ran out of its time; the same is asked once at a time.
+pub async fn ask_sources(hall: &TownHall, acting: Acting, hubs: Vec<Hub>) {
+    let Some(_asking) = Asking::begin(hall, acting) else {
+        return;
+    };
+    if let Err(error) = ask_and_keep(hall, acting, hubs).await {
+        tracing::error!(%error, "the sources' answers were not kept");
+    }
+}
+
+/// What is being asked, until it is dropped.
+struct Asking<'a>(&'a TownHall, Acting);
+
+impl<'a> Asking<'a> {
+    /// `None` where it is being asked already.
+    fn begin(hall: &'a TownHall, acting: Acting) -> Option<Self> {
+        let mut asking = hall.0.asking.lock().ok()?;
+        asking.insert(acting).then(|| Self(hall, acting))
+    }
+}
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        if let Ok(mut asking) = self.0.0.asking.lock() {
+            asking.remove(&self.1);
+        }
+    }
+}
+
+/// By the document of the represented where the provider gave it; else by that of who acts,
+/// whose answers tell of those they represent.
+async fn ask_and_keep(hall: &TownHall, acting: Acting, hubs: Vec<Hub>) -> sqlx::Result<()> {
+    let mut reader = hall.0.db.reader().await?;
+    let claimed = db::mandate::sealed_document(reader.exec(), acting).await?;
+    let (acting, sealed) = match claimed {
+        Some(sealed) => (acting, Some(sealed)),
+        None => (
+            Acting::for_oneself(acting.actor),
+            db::session::sealed_document(reader.exec(), acting.actor).await?,
+        ),
+    };
+    reader.done();
+    let whose = acting.subject.as_bytes();
+    let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, whose));
+    let Some(document) = document.and_then(|text| Document::of_party(&text)) else {
+        return Ok(());
+    };
+    let mut asked = ask_each(hubs, &document, &hall.0.working_days, hall.today());
+    while let Some((source, answer)) = asked.next().await {
+        keep(hall, acting, &source, answer).await?;
+    }
+    Ok(())
+}
+
+async fn keep(
+    hall: &TownHall,
+    acting: Acting,
+    source: &str,
+    answer: Result<SourceAnswer, SourceError>,
+) -> sqlx::Result<()> {
+    let outcome = answer
+        .as_ref()
+        .map_or_else(SourceError::word, |_| "answered");
+    hall.metrics().asked(source, outcome);
+    let mut writer = hall.0.db.writer().await?;
+    match answer {
+        Ok(answer) => {
+            for quirk in &answer.quirks {
+                tracing::debug!(source, %quirk, "a quirk of the source");
+            }
+            let left_out = answer.left_out();
+            put(hall, &mut writer, acting, source, &answer, left_out).await?;
+            // Whom the represented represent is not for who acts.
+            if acting.subject == acting.actor {
+                put_represented(hall, &mut writer, acting.actor, source, &answer).await?;
+            }
+        }
+        Err(error) => {
+            tracing::warn!(source, %error, "the source did not answer");
+            db::projection::mark_failed(&mut writer, acting, source, hall.now()).await?;
+        }
+    }
+    writer.commit().await
+}
+
+async fn put(
+    hall: &TownHall,
+    writer: &mut Writer,
+    acting: Acting,
+    source: &str,
+    answer: &SourceAnswer,
+    left_out: bool,
+) -> sqlx::Result<()> {
+    let answered = Answered {
+        tasks: &answer.tasks,
+        cases: &answer.cases,
+        left_out,
+    };
+    db::projection::replace(writer, acting, source, answered, hall.now()).await?;
+    db::registry::replace(writer, acting, source, &answer.entries, &answer.lives).await
+}
+
+/// Whom the source says the citizen acts for there, and what it expects of them. What it
+/// answers by their own document, where the provider gave it, says more.
+async fn put_represented(
+    hall: &TownHall,
+    writer: &mut Writer,
+    actor: Uuid,
+    source: &str,
+    answer: &SourceAnswer,
+) -> sqlx::Result<()> {
+    let mut mandates = vec![];
+    for (party, of_theirs) in &answer.represented {
+        let subject = mandate::subject(hall, writer, party).await?;
+        let acting = Acting { actor, subject };
+        let claimed = db::mandate::sealed_document(writer.exec(), acting).await?;
+        if claimed.is_none() {
+            // What was left out may be anybody's of the answer.
+            put(hall, writer, acting, source, of_theirs, answer.left_out()).await?;
+        }
+        mandates.push(db::mandate::Mandate {
+            subject,
+            sealed_document: None,
+        });
+    }
+    db::mandate::replace(writer, actor, source, &mandates, hall.now()).await
+}
