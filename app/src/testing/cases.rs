@@ -130,7 +130,7 @@ fn a_task_to_read_leads_past_the_warning_and_tells_its_opening() {
     fixed.home.tasks = vec![read];
     let html = render(&visit(fixed, Route::Home, Lang::Es));
     assert!(
-        html.contains(r#"class="button" href="/es/mis-notificaciones/aeat/S~201""#),
+        html.contains(r#"href="/es/mis-notificaciones/aeat/S~201" class="button""#),
         "{html}"
     );
     assert!(html.contains("La abriste desde aquí el 1 de junio de 2026, 09:41"));
