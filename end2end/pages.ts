@@ -68,6 +68,8 @@ export const states: State[] = [
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
+  { name: 'accesses', path: '/mis-datos/accesos', as: 'marta' },
+  { name: 'accesses-unanswered', path: '/mis-datos/accesos', as: 'teresa', world: 'alone' },
   { name: 'acting', path: '/en-nombre-de', as: 'roser' },
   { name: 'home-for-another', path: '/?hecho=acting', as: 'teresa', forAnother: true },
   { name: 'acting-for-another', path: '/en-nombre-de', as: 'teresa', forAnother: true },

@@ -8,6 +8,7 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::model::{
+    access::Accesses,
     activity::Activity,
     assurance::Assurance,
     case::{Case, Cases},
@@ -138,6 +139,8 @@ pub trait Portal: Send + Sync + 'static {
     /// own address for it.
     async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
+    /// Who read the citizen's data; a page of them, or the nearest there is.
+    async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
     /// derived in the same transaction. Answers the act kept, if it changed anything.
     async fn decide(
@@ -157,7 +160,12 @@ pub trait Portal: Send + Sync + 'static {
     /// The citizen's enrolment in a service, if there is one.
     async fn enrolment(&self, citizen: &Citizen, service: &str)
     -> Answer<Option<EnrolmentReceipt>>;
-    /// Takes a place while enrolment is open; twice is once.
-    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt>;
+    /// Takes a place while enrolment is open; twice is once. The telephone may be empty.
+    async fn enrol(
+        &self,
+        citizen: &Citizen,
+        service: &str,
+        telephone: &str,
+    ) -> Answer<EnrolmentReceipt>;
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;
 }

@@ -18,6 +18,8 @@ pub enum Route {
     Notifications,
     Notification(RecordKey),
     Permissions,
+    /// Who read one's data.
+    Accesses,
     /// For whom one acts.
     Acting,
     Accessibility,
@@ -43,6 +45,7 @@ impl Route {
             Self::Notifications => format!("/{lang}/mis-notificaciones"),
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
             Self::Privacy => format!("/{lang}/privacidad"),
@@ -64,6 +67,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
@@ -203,6 +207,7 @@ mod tests {
             Route::Notifications,
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
+            Route::Accesses,
             Route::Acting,
             Route::Accessibility,
             Route::Privacy,

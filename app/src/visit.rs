@@ -36,6 +36,15 @@ pub struct Form {
     pub errors: Vec<(&'static str, &'static str)>,
 }
 
+impl Form {
+    /// What was typed in a field, as it was.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &str {
+        let typed = self.values.iter().find(|(name, _)| name == field);
+        typed.map_or("", |(_, value)| value)
+    }
+}
+
 /// Addresses of the built files, whose names carry their hash.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {

@@ -4,6 +4,7 @@ use std::{
     ffi::OsString,
     fs::{self, File},
     io::{self, Read as _},
+    os::unix::fs::MetadataExt as _,
     path::{Path, PathBuf},
 };
 
@@ -17,18 +18,20 @@ use crate::{
         Db,
         backup::{self, Ledger},
     },
-    serve::key_beside,
+    key,
+    world::Clock,
 };
 
 /// What SQLite may keep beside a database; a new one must not meet what an old one left.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// Copies the database to `file`, also while the portal serves; prints what was kept.
+/// Copies the database to `file`, also while the portal serves, which everyone's access log says;
+/// prints what was kept.
 ///
 /// # Errors
-/// When `file` is there already, or the database is not SQLite or cannot be read; nothing is
-/// left behind then.
-pub async fn backup(file: &Path, store: &cli::Store) -> anyhow::Result<()> {
+/// When `file` is there already, the key is not, or the database is not SQLite or cannot be read
+/// and written to; no file is left behind then.
+pub async fn backup(file: &Path, store: &cli::Store, key: &cli::Key) -> anyhow::Result<()> {
     let Some(database) = Db::file(&store.database_url)? else {
         bail!(
             "PostgreSQL makes its own backups; run\n  pg_dump --format=custom --file={} \"$DATABASE_URL\"",
@@ -45,7 +48,12 @@ pub async fn backup(file: &Path, store: &cli::Store) -> anyhow::Result<()> {
         "{}: is there already; choose another name",
         file.display()
     );
+    let secret = key::known(key, store)?;
     let copy = NamedTempFile::new_in(folder(file)).with_context(|| file.display().to_string())?;
+    let operator = copy.as_file().metadata()?.uid().to_string();
+    backup::write_down(&database, &secret, &operator, Clock::System.now())
+        .await
+        .with_context(|| format!("{}: the access log was not written", database.display()))?;
     backup::copy(&database, copy.path())
         .await
         .with_context(|| format!("{} was not copied", database.display()))?;
@@ -153,7 +161,7 @@ fn tell(file: &Path, ledger: Ledger) -> anyhow::Result<()> {
 }
 
 fn keep_the_key(url: &str) -> anyhow::Result<String> {
-    let key = key_beside(url)?;
+    let key = key::beside(url)?;
     let there = if key.exists() {
         ""
     } else {

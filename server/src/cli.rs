@@ -40,12 +40,15 @@ pub enum Command {
     /// Bring data of others into the database.
     #[command(subcommand)]
     Import(Import),
-    /// Copy the SQLite database to a new file, also while the portal serves.
+    /// Copy the SQLite database to a new file, also while the portal serves; each citizen's access
+    /// log says so.
     Backup {
         /// Must not be there yet.
         file: PathBuf,
         #[command(flatten)]
         store: Store,
+        #[command(flatten)]
+        key: Key,
     },
     /// Make a backup the database, once all of it was found fit.
     Restore {
@@ -56,6 +59,9 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Prove what was written down.
+    #[command(subcommand)]
+    Audit(Audit),
     /// Give what the portal holds to others.
     #[command(subcommand)]
     Export(Export),
@@ -76,6 +82,28 @@ pub struct Store {
         default_value = "sqlite:data/ventanilla.db"
     )]
     pub database_url: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Key {
+    /// Sixty-four hexadecimal digits; without it the key is kept beside the database.
+    #[arg(long, env = "VENTANILLA_SECRET", hide_env_values = true)]
+    pub secret: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Audit {
+    /// Read every citizen's consent ledger and access log, and everyone's: whether each row is as
+    /// it was written, and none is missing.
+    ///
+    /// Nothing is changed, and the portal may serve meanwhile. Each chain that does not hold is a
+    /// line: the citizen's id, which chain, and where. Ends with 0 where all hold, else with 1.
+    Verify {
+        #[command(flatten)]
+        store: Store,
+        #[command(flatten)]
+        key: Key,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -109,9 +137,8 @@ pub struct Serve {
     /// Where the folder's relative source addresses lead.
     #[arg(long, env = "BACKOFFICE_URL", default_value = "http://127.0.0.1:3100/")]
     pub backoffice_url: String,
-    /// Sixty-four hexadecimal digits; without it a key is kept beside the database.
-    #[arg(long, env = "VENTANILLA_SECRET", hide_env_values = true)]
-    pub secret: Option<String>,
+    #[command(flatten)]
+    pub key: Key,
     /// What the municipality's identity provider knows the portal by.
     #[arg(long, env = "SIGN_IN_SECRET", hide_env_values = true)]
     pub sign_in_secret: Option<String>,

@@ -1,6 +1,7 @@
 //! What the town hall does.
 
 pub mod acts;
+pub mod audit;
 pub mod backoffice;
 pub mod backup;
 mod calendar;
@@ -14,6 +15,7 @@ pub mod identifier;
 pub mod identity;
 pub mod import;
 pub mod jobs;
+pub mod key;
 pub mod limits;
 pub mod log;
 pub mod metrics;

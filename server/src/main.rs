@@ -9,8 +9,8 @@ use std::{io, process::ExitCode};
 
 use clap::Parser as _;
 use server::{
-    backup,
-    cli::{Cli, Command},
+    audit, backup,
+    cli::{Audit, Cli, Command},
     export, identifier, import, log, municipality, serve,
     world::Clock,
 };
@@ -36,7 +36,8 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Import(what) => import::import(what).await?,
         Command::Export(what) => export::export(what).await?,
         Command::Identifier => identifier::check(io::stdin().lock(), io::stdout().lock())?,
-        Command::Backup { file, store } => backup::backup(&file, &store).await?,
+        Command::Backup { file, store, key } => backup::backup(&file, &store, &key).await?,
+        Command::Audit(Audit::Verify { store, key }) => return audit::verify(&store, &key).await,
         Command::Restore {
             file,
             store,

@@ -1,11 +1,6 @@
 //! From arguments to a listening portal.
 
-use std::{
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, anyhow, bail};
 use app::{model::municipality::Municipality, portal::Portal as _};
@@ -18,8 +13,8 @@ use crate::{
     cli,
     db::Db,
     health,
-    identity::{cookie::CookieMode, provider::Provider, secret::Secret},
-    jobs,
+    identity::{cookie::CookieMode, provider::Provider},
+    jobs, key,
     limits::Limits,
     metrics,
     municipality::{self, Folder},
@@ -49,7 +44,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let mut assets = site::assets(&args.site).context("the site is not built; run `make site`")?;
     let own_files = site::own_files(&folder, &mut assets)?;
     let db = open(&args.store.database_url).await?;
-    let secret = secret(&args)?;
+    let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
     let hall = TownHall::open(folder, sources, db, secret, clock, Chance::System).await?;
     let listener = TcpListener::bind((args.host, args.port))
@@ -156,24 +151,6 @@ pub async fn open(url: &str) -> anyhow::Result<Db> {
     Db::open(url)
         .await
         .with_context(|| format!("the {scheme} database cannot be opened"))
-}
-
-/// Where the key is kept, unless the environment gives it.
-///
-/// # Errors
-/// When `url` is no address of a database.
-pub fn key_beside(url: &str) -> sqlx::Result<PathBuf> {
-    let file = Db::file(url)?;
-    let folder = file.as_deref().and_then(Path::parent);
-    Ok(folder.unwrap_or(Path::new("data")).join("secret.key"))
-}
-
-fn secret(args: &cli::Serve) -> anyhow::Result<Secret> {
-    if let Some(text) = &args.secret {
-        return Secret::parse(text).context("VENTANILLA_SECRET: expected 64 hexadecimal digits");
-    }
-    let path = key_beside(&args.store.database_url)?;
-    Ok(Secret::kept_at(&path, &Chance::System)?)
 }
 
 fn provider(

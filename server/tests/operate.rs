@@ -1,5 +1,7 @@
 //! The process as its operator meets it: the real program, its signals, its words.
 
+#[path = "operate/audit.rs"]
+mod audit;
 #[path = "operate/backup.rs"]
 mod backup;
 #[path = "operate/program.rs"]

@@ -1,5 +1,7 @@
 //! The whole round trip, on both databases, with real back offices over HTTP.
 
+#[path = "story/access.rs"]
+mod access;
 #[path = "story/acting.rs"]
 mod acting;
 #[path = "story/cases.rs"]
@@ -23,7 +25,10 @@ use app::{
 };
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use server::{
-    db::{self, Db},
+    db::{
+        self, Db,
+        chain::{Fault, Wrong},
+    },
     municipality::{self, Folder},
     portal::TownHall,
     serve,
@@ -146,11 +151,11 @@ async fn who_is_not_surely_known_looks_and_does_not_act() {
         let low = enter_proved(&hall, Assurance::Low).await;
         assert!(!hall.home(&low).await.expect("a home").tasks.is_empty());
         assert_eq!(hall.permissions(&low).await.err(), too_low);
-        assert_eq!(hall.enrol(&low, "natacion-verano").await.err(), too_low);
+        assert_eq!(hall.enrol(&low, "natacion-verano", "").await.err(), too_low);
 
         let surely = enter_proved(&hall, Assurance::Substantial).await;
         hall.permissions(&surely).await.expect("their permissions");
-        hall.enrol(&surely, "natacion-verano")
+        hall.enrol(&surely, "natacion-verano", "")
             .await
             .expect("a place");
         let refused = hall.cancel_enrolment(&low, "natacion-verano").await;
@@ -289,9 +294,12 @@ async fn hides(hall: &TownHall, marta: &Citizen) {
 }
 
 async fn enrols(hall: &TownHall, marta: &Citizen) {
-    let receipt = hall.enrol(marta, "natacion-verano").await.expect("enrols");
+    let receipt = hall
+        .enrol(marta, "natacion-verano", "")
+        .await
+        .expect("enrols");
     assert_eq!(
-        hall.enrol(marta, "natacion-verano").await,
+        hall.enrol(marta, "natacion-verano", "").await,
         Ok(receipt.clone()),
         "twice is once"
     );
@@ -310,11 +318,11 @@ async fn enrols(hall: &TownHall, marta: &Citizen) {
         Err(AppError::NotFound)
     );
     let again = hall
-        .enrol(marta, "natacion-verano")
+        .enrol(marta, "natacion-verano", "")
         .await
         .expect("enrols again");
     assert_ne!(again.reference, receipt.reference);
-    let closed = hall.enrol(marta, "natacion-invierno").await;
+    let closed = hall.enrol(marta, "natacion-invierno", "").await;
     assert!(
         matches!(closed, Err(AppError::Invalid { .. })),
         "{closed:?}"
@@ -357,7 +365,7 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
             .await
             .expect("rows")
     };
-    assert!(verified().await);
+    assert_eq!(verified().await, Ok(3));
     let sql = "UPDATE consent_event SET at = at - 1 WHERE seq = 1";
     match db {
         Db::Sqlite { write, .. } => {
@@ -367,7 +375,11 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
             sqlx::query(sql).execute(pool).await.expect("tampers");
         }
     }
-    assert!(!verified().await);
+    let changed = Fault {
+        seq: 1,
+        what: Wrong::Changed,
+    };
+    assert_eq!(verified().await, Err(changed));
 }
 
 #[tokio::test]
@@ -498,7 +510,10 @@ async fn a_place_taken_last_year_is_history() {
         let hall = common::town_hall(&db, common::monday(), &sources).await;
         let mut pau = enter(&hall, "pau").await;
         decide(&hall, &mut pau, true).await;
-        let first = hall.enrol(&pau, "natacion-verano").await.expect("enrols");
+        let first = hall
+            .enrol(&pau, "natacion-verano", "")
+            .await
+            .expect("enrols");
 
         let next_june = common::monday() + SignedDuration::from_hours(365 * 24);
         let hall = common::town_hall(&db, next_june, &sources).await;
@@ -511,7 +526,7 @@ async fn a_place_taken_last_year_is_history() {
         let on = jiff::civil::date(2026, 6, 1);
         assert_eq!(offer.reasons[0].reason, Reason::EnrolledBefore { on });
         let second = hall
-            .enrol(&pau, "natacion-verano")
+            .enrol(&pau, "natacion-verano", "")
             .await
             .expect("enrols again");
         assert_ne!(first.reference, second.reference);

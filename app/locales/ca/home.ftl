@@ -64,8 +64,8 @@ when-come = T’esperen el { $day }, { $near }.
 when-come-at = T’esperen el { $day } a les { $time }, { $near }.
 when-come-past = La cita era el { $day }, { $ago }.
 
-missed-pay = Si no pagues a temps, s’hi sumen interessos i un recàrrec de fins al 20 % (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
-missed-pay-overdue = A l’import s’hi sumen interessos i un recàrrec de fins al 20 %: com més aviat paguis, menys serà (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
+missed-pay = Si no pagues a temps, s’hi sumen interessos i un recàrrec de fins al 20 % (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
+missed-pay-overdue = A l’import s’hi sumen interessos i un recàrrec de fins al 20 %: com més aviat paguis, menys serà (art. 28 de la Llei 58/2003; a la Seguretat Social, art. 30 de la seva llei general).
 missed-provide = Si no ho aportes a temps, pots perdre el dret a aquest tràmit o la teva sol·licitud es pot arxivar (arts. 68 i 73 de la Llei 39/2015).
 missed-provide-overdue = Aporta-ho ja: si arriba abans que es resolgui que el termini ha passat, encara val (art. 73.3 de la Llei 39/2015).
 missed-read = Si no l’obres, es donarà per rebutjada i el tràmit seguirà endavant (art. 43 de la Llei 39/2015). Quan l’obris comencen a comptar els seus terminis.

@@ -81,3 +81,8 @@ after-term-default = Si cal una resposta, t’ha d’arribar en el termini que d
 after-silence-granted = Si passa aquest termini sense resposta, s’entén concedit (art. 24 de la Llei 39/2015).
 after-silence-refused = Si passa aquest termini sense resposta, ho pots entendre denegat i recórrer (arts. 24 i 25 de la Llei 39/2015).
 after-output = El que reps:
+
+enrol-telephone = Telèfon (opcional)
+enrol-telephone-hint = Només per avisar-te si canvia l’horari o el lloc. S’esborra si anul·les la inscripció.
+telephone = Telèfon
+error-telephone = Escriu un telèfon que existeixi, com ara 612 345 678

@@ -79,3 +79,8 @@ after-term-default = If an answer is needed, it must reach you within the time i
 after-silence-granted = If that time passes without an answer, it is taken as granted (art. 24 of Law 39/2015).
 after-silence-refused = If that time passes without an answer, you may take it as refused and appeal (arts. 24 and 25 of Law 39/2015).
 after-output = What you receive:
+
+enrol-telephone = Telephone (optional)
+enrol-telephone-hint = Only to tell you if the time or place changes. It is erased if you cancel the enrolment.
+telephone = Telephone
+error-telephone = Type a telephone number that exists, such as 612 345 678

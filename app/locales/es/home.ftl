@@ -64,8 +64,8 @@ when-come = Te esperan el { $day }, { $near }.
 when-come-at = Te esperan el { $day } a las { $time }, { $near }.
 when-come-past = La cita era el { $day }, { $ago }.
 
-missed-pay = Si no pagas a tiempo, se suman intereses y un recargo de hasta el 20 % (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
-missed-pay-overdue = Al importe se le suman intereses y un recargo de hasta el 20 %: cuanto antes pagues, menos será (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
+missed-pay = Si no pagas a tiempo, se suman intereses y un recargo de hasta el 20 % (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
+missed-pay-overdue = Al importe se le suman intereses y un recargo de hasta el 20 %: cuanto antes pagues, menos será (art. 28 de la Ley 58/2003; en la Seguridad Social, art. 30 de su ley general).
 missed-provide = Si no lo aportas a tiempo, puedes perder tu derecho a este trámite o tu solicitud puede archivarse (arts. 68 y 73 de la Ley 39/2015).
 missed-provide-overdue = Apórtalo ya: si llega antes de que se resuelva que el plazo pasó, todavía vale (art. 73.3 de la Ley 39/2015).
 missed-read = Si no la abres, se dará por rechazada y el trámite seguirá adelante (art. 43 de la Ley 39/2015). Al abrirla empiezan a contar sus plazos.

@@ -81,3 +81,8 @@ after-term-default = Si hace falta una respuesta, debe llegarte en el plazo que 
 after-silence-granted = Si pasa ese plazo sin respuesta, se entiende concedido (art. 24 de la Ley 39/2015).
 after-silence-refused = Si pasa ese plazo sin respuesta, puedes entenderlo denegado y recurrir (arts. 24 y 25 de la Ley 39/2015).
 after-output = Lo que recibes:
+
+enrol-telephone = Teléfono (opcional)
+enrol-telephone-hint = Solo para avisarte si cambia el horario o el lugar. Se borra si anulas la inscripción.
+telephone = Teléfono
+error-telephone = Escribe un teléfono que exista, como 612 345 678

@@ -79,3 +79,8 @@ after-term-default = Erantzunik behar bada, bere arauak dioen epean jaso behar d
 after-silence-granted = Epe hori erantzunik gabe igarotzen bada, emandakotzat jotzen da (39/2015 Legearen 24. art.).
 after-silence-refused = Epe hori erantzunik gabe igarotzen bada, ukatutzat jo dezakezu eta errekurtsoa aurkeztu (39/2015 Legearen 24. eta 25. art.).
 after-output = Jasotzen duzuna:
+
+enrol-telephone = Telefonoa (aukerakoa)
+enrol-telephone-hint = Ordutegia edo lekua aldatzen bada zuri abisatzeko bakarrik. Izen-ematea baliogabetzen baduzu, ezabatu egiten da.
+telephone = Telefonoa
+error-telephone = Idatzi benetako telefono bat, adibidez 612 345 678

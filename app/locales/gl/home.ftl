@@ -61,8 +61,8 @@ when-come = Agárdante o { $day }, { $near }.
 when-come-at = Agárdante o { $day } ás { $time }, { $near }.
 when-come-past = A cita era o { $day }, { $ago }.
 
-missed-pay = Se non pagas a tempo, súmanse xuros e unha recarga de ata o 20 % (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
-missed-pay-overdue = Ao importe súmanselle xuros e unha recarga de ata o 20 %: canto antes pagues, menos será (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
+missed-pay = Se non pagas a tempo, súmanse xuros e unha recarga de ata o 20 % (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
+missed-pay-overdue = Ao importe súmanselle xuros e unha recarga de ata o 20 %: canto antes pagues, menos será (art. 28 da Lei 58/2003; na Seguridade Social, art. 30 da súa lei xeral).
 missed-provide = Se non o achegas a tempo, podes perder o teu dereito a este trámite ou a túa solicitude pode arquivarse (arts. 68 e 73 da Lei 39/2015).
 missed-provide-overdue = Achégao xa: se chega antes de que se resolva que o prazo pasou, aínda vale (art. 73.3 da Lei 39/2015).
 missed-read = Se non a abres, darase por rexeitada e o trámite seguirá adiante (art. 43 da Lei 39/2015). Ao abrila empezan a contar os seus prazos.

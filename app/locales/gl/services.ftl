@@ -79,3 +79,8 @@ after-term-default = Se fai falta unha resposta, debe chegarche no prazo que dig
 after-silence-granted = Se pasa ese prazo sen resposta, enténdese concedido (art. 24 da Lei 39/2015).
 after-silence-refused = Se pasa ese prazo sen resposta, podes entendelo denegado e recorrer (arts. 24 e 25 da Lei 39/2015).
 after-output = O que recibes:
+
+enrol-telephone = Teléfono (opcional)
+enrol-telephone-hint = Só para avisarte se cambia o horario ou o lugar. Bórrase se anulas a inscrición.
+telephone = Teléfono
+error-telephone = Escribe un teléfono que exista, como 612 345 678

@@ -5,16 +5,21 @@ use leptos::prelude::*;
 use crate::{
     components::{
         acting_banner::made_for,
+        checked_field::{Field, checked_field},
         phrase::{SLOT, fill, localized},
     },
     format,
     model::{
         home::EnrolmentReceipt,
+        identifier::Kind,
         service::{Enrolment, PublicService},
     },
     routes::{self, Act, Route, calendar},
     visit::Visit,
 };
+
+/// The field of the form.
+pub const TELEPHONE: &str = "telefono";
 
 pub fn enrolment_panel(
     visit: &Visit,
@@ -68,13 +73,23 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
     }
     let label = w.with("enrol-in", &[("name", SLOT.into())]);
     view! {
-        <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang)>
-            {made_for(visit)}
+        <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang) data-wake>
+            {made_for(visit)} {checked_field(visit, &TELEPHONE_FIELD)}
             <button>{fill(&label, localized(visit, &service.name))}</button>
         </form>
     }
     .into_any()
 }
+
+/// Where to tell of a change of hour or place, if they like.
+const TELEPHONE_FIELD: Field = Field {
+    name: TELEPHONE,
+    kind: Kind::Phone,
+    label: "enrol-telephone",
+    hint: "enrol-telephone-hint",
+    error: "error-telephone",
+    autocomplete: "tel",
+};
 
 /// The receipt, and the way back.
 fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) -> AnyView {
@@ -83,6 +98,9 @@ fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) 
     view! {
         <dl class="facts">
             <div><dt>{w.t("reference")}</dt><dd><bdi>{receipt.reference.clone()}</bdi></dd></div>
+            {receipt.telephone.clone().map(|number| view! {
+                <div><dt>{w.t("telephone")}</dt><dd>{number}</dd></div>
+            })}
             <div><dt>{w.t("enrolled-when")}</dt><dd>{format::instant(visit.lang, receipt.at, zone)}</dd></div>
         </dl>
         <form method="post" action=Act::CancelEnrolment(service.id.clone()).path(visit.lang)>

@@ -1,6 +1,7 @@
 //! The pieces pages are made of: a function each, from data to markup. To add another, give it
 //! a file here and, if it needs one, a style sheet of the same name in `style/components`.
 
+pub mod access_list;
 pub mod acting_banner;
 pub mod activity_form;
 pub mod activity_list;
@@ -9,6 +10,7 @@ pub mod case_item;
 pub mod case_next;
 pub mod case_papers;
 pub mod channel_form;
+pub mod checked_field;
 pub mod consent_invitation;
 pub mod contact;
 pub mod deadline;
@@ -18,6 +20,7 @@ pub mod error_summary;
 pub mod icon;
 pub mod identity_desk;
 pub mod languages;
+pub mod leave_everywhere;
 pub mod ledger;
 pub mod level;
 pub mod life_event_list;

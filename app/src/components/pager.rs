@@ -2,32 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::{components::this_page::this_page, visit::Visit};
+use crate::{components::this_page::this_page, model::paging, visit::Visit};
 
-/// How many a page lists.
-const PER_PAGE: usize = 40;
 const PARAM: &str = "pagina";
 
-/// The page asked for, from one, of as many as `count` things need.
-fn number(visit: &Visit, count: usize) -> usize {
+/// The number of the page asked for; there may be no such page.
+pub fn asked(visit: &Visit) -> usize {
     let asked = visit.param(PARAM).and_then(|n| n.parse().ok());
-    asked.unwrap_or(1).clamp(1, last(count))
-}
-
-fn last(count: usize) -> usize {
-    count.div_ceil(PER_PAGE).max(1)
+    asked.unwrap_or(1)
 }
 
 /// Those of the page asked for.
 pub fn shown<'a, T>(visit: &Visit, found: &'a [T]) -> &'a [T] {
-    let from = (number(visit, found.len()) - 1) * PER_PAGE;
-    &found[from..found.len().min(from + PER_PAGE)]
+    &found[paging::range(asked(visit), found.len())]
 }
 
 /// To the pages before and after; nothing where there is but one.
 pub fn pager(visit: &Visit, count: usize) -> Option<AnyView> {
     let w = visit.words();
-    let (number, last) = (number(visit, count), last(count));
+    let (number, last) = (paging::meant(asked(visit), count), paging::last(count));
     let link = |to: usize, rel: &'static str, words: &'static str| {
         let exists = (1..=last).contains(&to);
         exists.then(|| view! { <a class="go" href=this_page(visit, visit.lang, Some((PARAM, to.to_string()))) rel=rel>{words}</a> })

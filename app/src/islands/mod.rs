@@ -2,6 +2,7 @@
 //! the first HTML, works without its code, and takes its words already translated.
 
 mod call;
+pub mod checked_field;
 pub mod consent_switch;
 pub mod hide_recommendation;
 pub mod in_place;

@@ -56,6 +56,8 @@ impl CaseFile {
 pub struct EnrolmentReceipt {
     pub reference: String,
     pub service: String,
+    /// To tell of changes, as `identifier::Kind::Phone` keeps it.
+    pub telephone: Option<String>,
     pub at: Timestamp,
 }
 

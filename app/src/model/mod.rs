@@ -7,6 +7,8 @@ pub mod life_event;
 pub mod localized;
 
 #[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
 pub mod activity;
 #[cfg(feature = "ssr")]
 pub mod agenda;
@@ -26,6 +28,8 @@ pub mod interaction;
 pub mod money;
 #[cfg(feature = "ssr")]
 pub mod municipality;
+#[cfg(feature = "ssr")]
+pub mod paging;
 #[cfg(feature = "ssr")]
 pub mod recommendation;
 #[cfg(feature = "ssr")]

@@ -1,5 +1,6 @@
 //! One file per page: load from the Portal, then markup.
 
+mod accesses;
 mod accessibility;
 mod acting;
 mod activities;
@@ -76,6 +77,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notifications, _) => notifications::page(visit).await,
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),
         (Route::Privacy, _) => Ok(privacy::page(visit)),

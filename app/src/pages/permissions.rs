@@ -4,10 +4,13 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{channel_form::channel_form, ledger::ledger, purpose::purpose},
+    components::{
+        channel_form::channel_form, leave_everywhere::leave_everywhere, ledger::ledger,
+        purpose::purpose,
+    },
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
-    routes::Act,
+    routes::Route,
     visit::Visit,
 };
 
@@ -32,6 +35,9 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
         <div class="wrap narrow">
             <h1>{w.t("permissions-title")}</h1>
             <p class="lead">{w.t("permissions-lead")}</p>
+            <p>
+                <a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a>
+            </p>
             {purposes}
             <section>
                 <h2>{w.t("channels-title")}</h2>
@@ -40,9 +46,7 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
             <section>
                 <h2>{w.t("devices-title")}</h2>
                 <p>{w.t("devices-text")}</p>
-                <form method="post" action=Act::SignOutEverywhere.path(visit.lang)>
-                    <button class="secondary">{w.t("devices-leave")}</button>
-                </form>
+                {leave_everywhere(visit)}
             </section>
             <section>
                 <h2>{w.t("ledger-title")}</h2>

@@ -39,6 +39,7 @@ fn view(visit: &Visit) -> AnyView {
             <h2>{w.t("privacy-rights")}</h2>
             <p>{w.t("privacy-rights-text")}</p>
             <p><a class="go" href=Route::Permissions.path(visit.lang)>{w.t("invitation-link")}</a></p>
+            <p><a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a></p>
             <h2>{w.t("privacy-contact")}</h2>
             <p>{w.t("privacy-contact-text")}</p>
             {contact(visit)}

@@ -9,6 +9,7 @@ use jiff::{
 };
 
 use crate::model::{
+    access::{Access, Accesses, Ground, Reading, Who},
     case::{Case, CaseLife, LegalLimit},
     consent::{ConsentAct, ConsentEvent, PERSONALISATION, Permissions},
     home::{CaseFile, EnrolmentReceipt, Home, SourceState},
@@ -38,6 +39,7 @@ pub fn now() -> Timestamp {
 
 pub fn receipt() -> EnrolmentReceipt {
     EnrolmentReceipt {
+        telephone: None,
         reference: "INS-2026-0042".into(),
         service: "natacion".into(),
         at: now(),
@@ -177,6 +179,31 @@ pub fn permissions() -> Permissions {
         granted: vec![(PERSONALISATION.into(), now())],
         events: vec![event],
         email_reminders: true,
+    }
+}
+
+pub fn accesses() -> Accesses {
+    let access = |who, what, why| Access {
+        who,
+        what,
+        why,
+        at: now(),
+    };
+    let source = |id: &str| Who::Source(id.into());
+    let shown = vec![
+        access(Who::Operator, Reading::Copied, Ground::Availability),
+        access(source("town"), Reading::Asked, Ground::OneStop),
+        access(source("aeat"), Reading::Unanswered, Ground::OneStop),
+        access(
+            Who::Representative("Pau Ferrer".into()),
+            Reading::Entered,
+            Ground::Representation,
+        ),
+        access(Who::Oneself, Reading::Entered, Ground::OwnData),
+    ];
+    Accesses {
+        count: shown.len(),
+        shown,
     }
 }
 

@@ -5,10 +5,11 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::answers::{
-    TODAY, case, home, municipality, notification, now, permissions, receipt, swimming,
+    TODAY, accesses, case, home, municipality, notification, now, permissions, receipt, swimming,
 };
 use crate::{
     model::{
+        access::Accesses,
         activity::Activity,
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
@@ -35,6 +36,7 @@ pub struct Fixed {
     pub case: Case,
     pub notification: Notification,
     pub permissions: Permissions,
+    pub accesses: Accesses,
     pub receipt: Option<EnrolmentReceipt>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
@@ -51,6 +53,7 @@ impl Default for Fixed {
             case: case(),
             notification: notification(),
             permissions: permissions(),
+            accesses: accesses(),
             receipt: None,
             life_events: vec![],
             activities: vec![],
@@ -155,6 +158,9 @@ impl Portal for Fixed {
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
     }
+    async fn accesses(&self, _: &Citizen, _: usize) -> Answer<Accesses> {
+        Ok(self.accesses.clone())
+    }
     async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
         Ok(None)
     }
@@ -170,7 +176,7 @@ impl Portal for Fixed {
     async fn enrolment(&self, _: &Citizen, _: &str) -> Answer<Option<EnrolmentReceipt>> {
         Ok(self.receipt.clone())
     }
-    async fn enrol(&self, _: &Citizen, _: &str) -> Answer<EnrolmentReceipt> {
+    async fn enrol(&self, _: &Citizen, _: &str, _: &str) -> Answer<EnrolmentReceipt> {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {

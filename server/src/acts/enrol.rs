@@ -1,6 +1,7 @@
 //! Taking a place in a service, and giving it back.
 
 use app::{
+    components::enrolment_panel::TELEPHONE,
     model::{citizen::Citizen, lang::Lang},
     notice::Notice,
     portal::Answer,
@@ -11,7 +12,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, citizen, done, made_for, refused};
+use super::{Fields, citizen, done, field, made_for, refused};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -26,7 +27,11 @@ pub async fn post(
         Err(response) => return response,
     };
     let enrolled = match made_for(&who, &fields) {
-        Ok(()) => site.portal.enrol(&who, &id).await.map(|_| ()),
+        Ok(()) => site
+            .portal
+            .enrol(&who, &id, field(&fields, TELEPHONE))
+            .await
+            .map(|_| ()),
         Err(error) => Err(error),
     };
     answer(&site, lang, id, caller, fields, enrolled, Notice::Enrolled).await

@@ -2,15 +2,22 @@
 
 use std::{path::Path, time::Duration};
 
+use app::model::access::{Ground, Reading};
+use jiff::Timestamp;
 use sqlx::{
     Connection as _, SqliteConnection,
     error::DatabaseError,
     migrate::Migrate as _,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions},
 };
 use uuid::Uuid;
 
-use super::{Exec, consent, dialect};
+use super::{
+    Exec, Writer,
+    access::{self, By, EVERYONE, Entry},
+    consent, dialect, on,
+};
+use crate::identity::secret::Secret;
 
 /// The consent ledger of a database: how much there is, and whether it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +41,42 @@ pub enum Unfit {
     Unknown(i64),
     #[error("it cannot be read: {0}")]
     Unread(#[from] sqlx::Error),
+}
+
+/// Writes into everyone's access log that all of it is read. A database that a portal of before the
+/// log still serves is left as it is.
+///
+/// # Errors
+/// As the database answered.
+pub async fn write_down(
+    database: &Path,
+    secret: &Secret,
+    operator: &str,
+    now: Timestamp,
+) -> sqlx::Result<()> {
+    let options = SqliteConnectOptions::new().filename(database);
+    let pool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options)
+        .await?;
+    let mut writer = Writer::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?);
+    let sql = "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'access_head'";
+    let has_log: i64 = on!(writer.exec(), |c| sqlx::query_scalar(sql)
+        .fetch_one(c)
+        .await)?;
+    if has_log > 0 {
+        let entry = Entry {
+            citizen: EVERYONE,
+            who: By::Operator(operator),
+            what: Reading::Copied,
+            why: Ground::Availability,
+            at: now,
+        };
+        access::append(&mut writer, secret, &entry).await?;
+    }
+    writer.commit().await?;
+    pool.close().await;
+    Ok(())
 }
 
 /// Writes what `database` holds at one instant into `target`, an empty file, while others read
@@ -115,7 +158,8 @@ async fn ledger(conn: &mut SqliteConnection) -> sqlx::Result<Ledger> {
         .await?;
     let mut broken = 0;
     for citizen in &citizens {
-        broken += usize::from(!consent::verify(Exec::Sqlite(&mut *conn), *citizen).await?);
+        let verified = consent::verify(Exec::Sqlite(&mut *conn), *citizen).await?;
+        broken += usize::from(verified.is_err());
     }
     Ok(Ledger {
         acts,

@@ -45,6 +45,18 @@ pub async fn find_or_create(
     Ok(new_id)
 }
 
+/// The next citizens behind `id`, as many as are read at once; in the order of their ids.
+///
+/// # Errors
+/// As the database answered.
+pub async fn after(exec: Exec<'_>, id: Uuid) -> sqlx::Result<Vec<Uuid>> {
+    let sql = "SELECT id FROM citizen WHERE id > $1 ORDER BY id LIMIT 1000";
+    on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(id)
+        .fetch_all(c)
+        .await)
+}
+
 async fn find(exec: Exec<'_>, kind: &str, value_hmac: &[u8]) -> sqlx::Result<Option<Uuid>> {
     let sql = "SELECT citizen_id FROM identity WHERE kind = $1 AND value_hmac = $2";
     on!(exec, |c| sqlx::query_scalar(sql)

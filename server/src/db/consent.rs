@@ -6,7 +6,11 @@ use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Exec, Writer, dialect, instant, millis, on};
+use super::{
+    Exec, Writer,
+    chain::{Chain, Fault, Link, canonical},
+    dialect, instant, millis, on,
+};
 
 /// What a citizen decided, and on which text.
 #[derive(Debug, Clone)]
@@ -46,7 +50,7 @@ const CHANNEL: &str = "web";
 pub async fn append(writer: &mut Writer, decision: &Decision<'_>) -> sqlx::Result<()> {
     dialect::lock_citizen(writer.exec(), decision.citizen).await?;
     let last = last(writer.exec(), decision.citizen).await?;
-    let row = chained(decision, last);
+    let row = chained(decision, &last);
     insert(writer.exec(), decision.citizen, &row).await?;
     let sql = "INSERT INTO consent_state (citizen_id, purpose, granted, since)
                VALUES ($1, $2, $3, $4)
@@ -64,8 +68,8 @@ pub async fn append(writer: &mut Writer, decision: &Decision<'_>) -> sqlx::Resul
     })
 }
 
-fn chained(decision: &Decision<'_>, last: Option<(i64, Vec<u8>)>) -> Row {
-    let (seq, previous) = last.map_or((1, vec![0; 32]), |(seq, hash)| (seq + 1, hash));
+fn chained(decision: &Decision<'_>, last: &Chain) -> Row {
+    let Link { seq, previous } = last.next();
     let mut row = Row {
         seq,
         purpose: decision.purpose.to_owned(),
@@ -84,35 +88,39 @@ fn chained(decision: &Decision<'_>, last: Option<(i64, Vec<u8>)>) -> Row {
 }
 
 impl Row {
-    /// SHA-256 over every field, each behind its length, so that no two rows read alike.
     fn digest(&self, citizen: Uuid) -> Vec<u8> {
-        let mut sha = Sha256::new();
-        let mut field = |bytes: &[u8]| {
-            sha.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
-            sha.update(bytes);
-        };
-        field(citizen.as_bytes());
-        field(&self.seq.to_be_bytes());
-        field(self.purpose.as_bytes());
-        field(self.act.as_bytes());
-        field(&self.text_version.to_be_bytes());
-        field(&self.text_hash);
-        field(self.lang.as_bytes());
-        field(self.channel.as_bytes());
-        field(self.actor_id.as_bytes());
-        field(&self.at.to_be_bytes());
-        field(&self.previous);
-        sha.finalize().to_vec()
+        Sha256::digest(canonical(&[
+            citizen.as_bytes(),
+            &self.seq.to_be_bytes(),
+            self.purpose.as_bytes(),
+            self.act.as_bytes(),
+            &self.text_version.to_be_bytes(),
+            &self.text_hash,
+            self.lang.as_bytes(),
+            self.channel.as_bytes(),
+            self.actor_id.as_bytes(),
+            &self.at.to_be_bytes(),
+            &self.previous,
+        ]))
+        .to_vec()
+    }
+
+    fn link(&self) -> Link {
+        Link {
+            seq: self.seq,
+            previous: self.previous.clone(),
+        }
     }
 }
 
-async fn last(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Option<(i64, Vec<u8>)>> {
+async fn last(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Chain> {
     let sql = "SELECT seq, hash FROM consent_event WHERE citizen_id = $1
                ORDER BY seq DESC LIMIT 1";
-    on!(exec, |c| sqlx::query_as(sql)
+    let last: Option<(i64, Vec<u8>)> = on!(exec, |c| sqlx::query_as(sql)
         .bind(citizen)
         .fetch_optional(c)
-        .await)
+        .await)?;
+    Ok(last.map_or_else(Chain::default, |(seq, hash)| Chain { seq, hash }))
 }
 
 async fn insert(exec: Exec<'_>, citizen: Uuid, row: &Row) -> sqlx::Result<()> {
@@ -182,21 +190,20 @@ pub async fn events(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<ConsentEv
         .collect())
 }
 
-/// Whether every row follows from the one before.
+/// Reads the citizen's ledger row after row; answers how many there are, or where it does not
+/// hold.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn verify(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<bool> {
-    let rows = rows(exec, citizen).await?;
-    let mut previous = vec![0; 32];
-    for (expected_seq, row) in (1..).zip(&rows) {
-        let follows = row.seq == expected_seq && row.previous == previous;
-        if !follows || row.digest(citizen) != row.hash {
-            return Ok(false);
+pub async fn verify(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Result<i64, Fault>> {
+    let mut chain = Chain::default();
+    for row in rows(exec, citizen).await? {
+        let followed = chain.follow(&row.link(), &row.hash, &row.digest(citizen));
+        if let Err(fault) = followed {
+            return Ok(Err(fault));
         }
-        previous.clone_from(&row.hash);
     }
-    Ok(true)
+    Ok(Ok(chain.seq))
 }
 
 async fn rows(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Row>> {

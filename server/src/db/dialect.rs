@@ -27,6 +27,19 @@ pub async fn open(url: &str) -> Result<Db, sqlx::Error> {
     }
 }
 
+pub async fn look(url: &str) -> Result<Db, sqlx::Error> {
+    if is_postgres(url) {
+        return postgres_pools(url).await.map(|(db, _)| db);
+    }
+    let options = SqliteConnectOptions::from_str(url)?.read_only(true);
+    let pool = SqlitePoolOptions::new()
+        .max_connections(connections())
+        .connect_with(options)
+        .await?;
+    let read = Readers::new(pool.clone(), connections());
+    Ok(Db::Sqlite { read, write: pool })
+}
+
 pub fn file(url: &str) -> sqlx::Result<Option<PathBuf>> {
     if is_postgres(url) {
         return Ok(None);
@@ -63,6 +76,12 @@ async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
 }
 
 async fn postgres(url: &str) -> Result<Db, sqlx::Error> {
+    let (db, pool) = postgres_pools(url).await?;
+    sqlx::migrate!("migrations/postgres").run(&pool).await?;
+    Ok(db)
+}
+
+async fn postgres_pools(url: &str) -> Result<(Db, PgPool), sqlx::Error> {
     let options = PgConnectOptions::from_str(url)?.application_name("ventanilla");
     let readers = connections() * 2;
     let write: PgPool = PgPoolOptions::new()
@@ -70,9 +89,9 @@ async fn postgres(url: &str) -> Result<Db, sqlx::Error> {
         .acquire_timeout(Duration::from_secs(5))
         .connect_with(options)
         .await?;
-    sqlx::migrate!("migrations/postgres").run(&write).await?;
     let read = Readers::new(write.clone(), readers);
-    Ok(Db::Postgres { read, write })
+    let pool = write.clone();
+    Ok((Db::Postgres { read, write }, pool))
 }
 
 pub async fn writer(db: &Db) -> sqlx::Result<Writer> {
@@ -83,14 +102,18 @@ pub async fn writer(db: &Db) -> sqlx::Result<Writer> {
     })
 }
 
-/// Makes one citizen's writers take turns; SQLite's single writer does that anyhow.
+/// Makes one citizen's writers take turns; SQLite's single writer does that anyhow. Rows that refer
+/// to the citizen may come meanwhile: two that did, and then wanted to write, would wait for each
+/// other for ever.
 pub async fn lock_citizen(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<()> {
     match exec {
         Exec::Sqlite(_) => Ok(()),
-        Exec::Postgres(conn) => sqlx::query("SELECT 1 FROM citizen WHERE id = $1 FOR UPDATE")
-            .bind(citizen)
-            .execute(conn)
-            .await
-            .map(|_| ()),
+        Exec::Postgres(conn) => {
+            sqlx::query("SELECT 1 FROM citizen WHERE id = $1 FOR NO KEY UPDATE")
+                .bind(citizen)
+                .execute(conn)
+                .await
+                .map(|_| ())
+        }
     }
 }

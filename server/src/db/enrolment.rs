@@ -5,12 +5,13 @@ use jiff::Timestamp;
 
 use super::{Exec, Writer, dialect, instant, millis, on};
 
-type Row = (String, String, i64);
+type Row = (String, String, Option<String>, i64);
 
-fn receipt((reference, service, at): Row) -> EnrolmentReceipt {
+fn receipt((reference, service, telephone, at): Row) -> EnrolmentReceipt {
     EnrolmentReceipt {
         reference,
         service,
+        telephone,
         at: instant(at),
     }
 }
@@ -25,7 +26,7 @@ pub async fn find(
     service: &str,
     opened: Timestamp,
 ) -> sqlx::Result<Option<EnrolmentReceipt>> {
-    let sql = "SELECT reference, service, enrolled_at FROM enrolment
+    let sql = "SELECT reference, service, telephone, enrolled_at FROM enrolment
                WHERE citizen_id = $1 AND subject_id = $2 AND service = $3 AND enrolled_at >= $4
                  AND cancelled_at IS NULL";
     let row: Option<Row> = on!(exec, |c| sqlx::query_as(sql)
@@ -45,31 +46,30 @@ pub async fn find(
 pub async fn take(
     writer: &mut Writer,
     acting: Acting,
-    service: &str,
-    reference: &str,
+    receipt: EnrolmentReceipt,
     opened: Timestamp,
-    now: Timestamp,
 ) -> sqlx::Result<(EnrolmentReceipt, bool)> {
     dialect::lock_citizen(writer.exec(), acting.subject).await?;
-    if let Some(taken) = find(writer.exec(), acting, service, opened).await? {
+    if let Some(taken) = find(writer.exec(), acting, &receipt.service, opened).await? {
         return Ok((taken, false));
     }
-    let sql = "INSERT INTO enrolment (citizen_id, subject_id, service, reference, enrolled_at)
-               VALUES ($1, $2, $3, $4, $5)";
+    let sql = "INSERT INTO enrolment (citizen_id, subject_id, service, reference, telephone,
+                                      enrolled_at)
+               VALUES ($1, $2, $3, $4, $5, $6)";
     on!(writer.exec(), |c| sqlx::query(sql)
         .bind(acting.actor)
         .bind(acting.subject)
-        .bind(service)
-        .bind(reference)
-        .bind(millis(now))
+        .bind(&receipt.service)
+        .bind(&receipt.reference)
+        .bind(&receipt.telephone)
+        .bind(millis(receipt.at))
         .execute(c)
         .await
         .map(|_| ()))?;
-    let row = (reference.to_owned(), service.to_owned(), millis(now));
-    Ok((receipt(row), true))
+    Ok((receipt, true))
 }
 
-/// Gives the place back; answers whether there was one.
+/// Gives the place back, with what was only of use for it; answers whether there was one.
 ///
 /// # Errors
 /// As the database answered.
@@ -80,7 +80,7 @@ pub async fn cancel(
     opened: Timestamp,
     now: Timestamp,
 ) -> sqlx::Result<bool> {
-    let sql = "UPDATE enrolment SET cancelled_at = $5
+    let sql = "UPDATE enrolment SET cancelled_at = $5, telephone = NULL
                WHERE citizen_id = $1 AND subject_id = $2 AND service = $3 AND enrolled_at >= $4
                  AND cancelled_at IS NULL";
     on!(exec, |c| {

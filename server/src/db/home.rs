@@ -70,7 +70,7 @@ SELECT 'case', source, id, procedure, subject, lang, phase, started_on, url, exp
        NULL, open, NULL
 FROM case_file WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
-SELECT 'enrolment', service, reference, NULL, NULL, NULL, NULL, NULL, NULL, NULL, enrolled_at,
+SELECT 'enrolment', service, reference, telephone, NULL, NULL, NULL, NULL, NULL, NULL, enrolled_at,
        NULL, NULL, NULL
 FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
@@ -151,6 +151,7 @@ impl Row {
         Some(EnrolmentReceipt {
             service: self.a,
             reference: self.b?,
+            telephone: self.c,
             at: instant(self.n?),
         })
     }

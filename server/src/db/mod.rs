@@ -3,9 +3,11 @@
 //! To add a noun: a pair of migrations with the same name, and a file here whose functions
 //! take an [`Exec`], so that they serve a read and a transaction alike.
 
+pub mod access;
 pub mod activity;
 pub mod backup;
 pub mod catalogue;
+pub mod chain;
 pub mod channel;
 pub mod citizen;
 pub mod consent;
@@ -114,6 +116,14 @@ impl Db {
     /// When it cannot be opened or migrated.
     pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
         dialect::open(url).await
+    }
+
+    /// Opens `url` to read what is there, as it is.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn look(url: &str) -> Result<Self, sqlx::Error> {
+        dialect::look(url).await
     }
 
     /// Where an embedded database is kept; `None` for PostgreSQL.

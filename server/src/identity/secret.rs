@@ -51,8 +51,8 @@ impl Secret {
 
     /// A keyed hash: equal values meet, and nobody without the key can guess them.
     #[must_use]
-    pub fn hmac(&self, use_of: &str, value: &str) -> Vec<u8> {
-        self.derived(use_of, value.as_bytes()).to_vec()
+    pub fn hmac(&self, use_of: &str, value: impl AsRef<[u8]>) -> Vec<u8> {
+        self.derived(use_of, value.as_ref()).to_vec()
     }
 
     /// Encrypts `plain` for one citizen; the nonce goes in front.

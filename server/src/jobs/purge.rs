@@ -1,8 +1,9 @@
-//! Lets go of what has outlived its time: sessions, and the journal beyond its purpose's
-//! retention.
+//! Lets go of what has outlived its time: sessions, the journal beyond its purpose's retention,
+//! the access log beyond its own.
 
 use app::{
     model::{
+        access::KEPT_DAYS,
         municipality::Purpose,
         session::{AT_MOST, IDLE},
     },
@@ -25,10 +26,16 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
         id, retention_days, ..
     } in &hall.municipality().purposes
     {
-        let kept = SignedDuration::from_hours(24 * i64::from(*retention_days));
+        let kept = days(*retention_days);
         gone += db::journal::purge(writer.exec(), id, now - kept).await?;
         gone += db::journal::purge_features(writer.exec(), id, now - kept).await?;
     }
+    let oldest = now - days(KEPT_DAYS);
+    gone += db::access::purge(&mut writer, hall.secret(), oldest).await?;
     writer.commit().await?;
     Ok(gone)
+}
+
+fn days(days: u32) -> SignedDuration {
+    SignedDuration::from_hours(24 * i64::from(days))
 }

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use app::{model::citizen::Acting, portal::Portal as _};
+use app::{
+    model::{access::Reading, citizen::Acting},
+    portal::Portal as _,
+};
 use uuid::Uuid;
 
-use super::{TownHall, mandate};
+use super::{TownHall, access, mandate};
 use crate::{
     db::{self, Writer, projection::Answered},
     sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_each},
@@ -92,6 +95,7 @@ async fn keep(
     let mut writer = hall.0.db.writer().await?;
     match answer {
         Ok(answer) => {
+            access::asked(hall, &mut writer, acting, source, Reading::Asked).await?;
             for quirk in &answer.quirks {
                 tracing::debug!(source, %quirk, "a quirk of the source");
             }
@@ -104,6 +108,7 @@ async fn keep(
         }
         Err(error) => {
             tracing::warn!(source, %error, "the source did not answer");
+            access::asked(hall, &mut writer, acting, source, Reading::Unanswered).await?;
             db::projection::mark_failed(&mut writer, acting, source, hall.now()).await?;
         }
     }
@@ -142,6 +147,7 @@ async fn put_represented(
         let acting = Acting { actor, subject };
         let claimed = db::mandate::sealed_document(writer.exec(), acting).await?;
         if claimed.is_none() {
+            access::asked(hall, writer, acting, source, Reading::Told).await?;
             // What was left out may be anybody's of the answer.
             put(hall, writer, acting, source, of_theirs, answer.left_out()).await?;
         }

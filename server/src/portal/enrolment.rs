@@ -1,10 +1,12 @@
 //! Taking a place, and giving it back.
 
 use app::{
+    components::enrolment_panel::TELEPHONE,
     model::{
         assurance::Assurance,
         citizen::Citizen,
         home::EnrolmentReceipt,
+        identifier::{self, Kind},
         interaction::{Interaction, InteractionKind},
         service::PublicService,
     },
@@ -46,7 +48,12 @@ pub async fn find(
         .map_err(&failed)
 }
 
-pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
+pub async fn enrol(
+    hall: &TownHall,
+    citizen: &Citizen,
+    service: &str,
+    telephone: &str,
+) -> Answer<EnrolmentReceipt> {
     require(citizen, Assurance::Substantial)?;
     let service = hall.service(service).ok_or(AppError::NotFound)?;
     let today = hall.today();
@@ -56,25 +63,23 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
             fields: vec![("inscripcion", "error-enrolment-closed")],
         });
     };
-    let now = hall.now();
+    let receipt = EnrolmentReceipt {
+        reference: reference(hall),
+        service: service.id.clone(),
+        telephone: checked(telephone)?,
+        at: hall.now(),
+    };
+    let (key, now) = (receipt.reference.clone(), receipt.at);
     let failed = unavailable("enrol");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     require_for(hall, &mut writer, citizen, &service.organisation).await?;
-    let reference = reference(hall);
-    let (receipt, new) = db::enrolment::take(
-        &mut writer,
-        citizen.acting(),
-        &service.id,
-        &reference,
-        opened,
-        now,
-    )
-    .await
-    .map_err(&failed)?;
+    let (receipt, new) = db::enrolment::take(&mut writer, citizen.acting(), receipt, opened)
+        .await
+        .map_err(&failed)?;
     // What one does for another is not learned from.
     if new && citizen.acting_for.is_none() {
         let enrolled = Interaction {
-            key: reference,
+            key,
             kind: InteractionKind::Enrolled,
             service: Some(service.id.clone()),
             theme: service.theme.clone(),
@@ -86,6 +91,17 @@ pub async fn enrol(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<
     }
     writer.commit().await.map_err(&failed)?;
     Ok(receipt)
+}
+
+/// As it is kept, where one was given.
+fn checked(telephone: &str) -> Answer<Option<String>> {
+    if telephone.is_empty() {
+        return Ok(None);
+    }
+    let checked = identifier::check(Kind::Phone, telephone);
+    checked.map(Some).map_err(|_| AppError::Invalid {
+        fields: vec![(TELEPHONE, "error-telephone")],
+    })
 }
 
 pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer<()> {

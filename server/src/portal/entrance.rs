@@ -10,7 +10,7 @@ use app::{
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, asking, mandate, unavailable};
+use super::{TownHall, access, asking, mandate, unavailable};
 use crate::{
     db::{
         self,
@@ -64,6 +64,9 @@ async fn begin(
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     let new_id = hall.0.chance.uuid(now);
     let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
+        .await
+        .map_err(&failed)?;
+    access::entered(hall, &mut writer, Acting::for_oneself(id))
         .await
         .map_err(&failed)?;
     mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)

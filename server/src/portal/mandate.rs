@@ -9,7 +9,7 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{TownHall, asking, entrance::require, home, unavailable};
+use super::{TownHall, access, asking, entrance::require, home, unavailable};
 use crate::{
     db::{
         self, Writer,
@@ -59,6 +59,12 @@ pub async fn act_for(hall: &TownHall, token: &SessionToken, subject: Option<Uuid
     }
     let failed = unavailable("act_for");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    if let Some(subject) = subject {
+        let actor = citizen.id;
+        access::entered(hall, &mut writer, Acting { actor, subject })
+            .await
+            .map_err(&failed)?;
+    }
     db::session::act_for(writer.exec(), &token_hash(&token.0), subject)
         .await
         .map_err(&failed)?;

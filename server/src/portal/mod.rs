@@ -1,5 +1,6 @@
 //! The portal's verbs over the folder, the database and the sources; one file per noun.
 
+mod access;
 mod asking;
 mod cases;
 mod consent;
@@ -19,6 +20,7 @@ use std::{
 
 use app::{
     model::{
+        access::Accesses,
         activity::Activity,
         case::{Case, Cases},
         citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
@@ -113,6 +115,10 @@ impl TownHall {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0.secret
     }
 
     #[must_use]
@@ -235,6 +241,10 @@ impl Portal for TownHall {
         consent::permissions(self, citizen).await
     }
 
+    async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses> {
+        access::accesses(self, citizen, page).await
+    }
+
     async fn decide(
         &self,
         citizen: &Citizen,
@@ -265,8 +275,13 @@ impl Portal for TownHall {
         enrolment::find(self, citizen, service).await
     }
 
-    async fn enrol(&self, citizen: &Citizen, service: &str) -> Answer<EnrolmentReceipt> {
-        enrolment::enrol(self, citizen, service).await
+    async fn enrol(
+        &self,
+        citizen: &Citizen,
+        service: &str,
+        telephone: &str,
+    ) -> Answer<EnrolmentReceipt> {
+        enrolment::enrol(self, citizen, service, telephone).await
     }
 
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {

@@ -33,7 +33,7 @@ async fn ledger(database: &Path) -> Vec<Act> {
     acts.expect("a ledger")
 }
 
-async fn change(database: &Path, sql: &'static str) {
+pub async fn change(database: &Path, sql: &'static str) {
     let mut conn = open(database).await;
     sqlx::raw_sql(sql)
         .execute(&mut conn)
@@ -42,13 +42,13 @@ async fn change(database: &Path, sql: &'static str) {
     conn.close().await.expect("closes");
 }
 
-fn run(verb: &str, file: &Path, database: &Path, more: &[&str]) -> Output {
+pub fn run(verb: &str, file: &Path, database: &Path, more: &[&str]) -> Output {
     let file = file.to_str().expect("text");
     let mut command = ventanilla(&[verb, file, "--database-url", &url(database)]);
     command.args(more).output().expect("runs")
 }
 
-fn decides(program: &Program, cookie: &str, times: usize) {
+pub fn decides(program: &Program, cookie: &str, times: usize) {
     for act in ["si", "no"].iter().cycle().take(times) {
         let form = format!("finalidad=personalisation&acto={act}");
         let answer = program.post("/es/mis-permisos", cookie, &form);

@@ -62,7 +62,9 @@ async fn a_daughter_acts_for_her_father() {
             .collect();
         assert_eq!(asked, ["ajuntament"]);
 
-        hall.enrol(&for_him, SWIMMING).await.expect("takes a place");
+        hall.enrol(&for_him, SWIMMING, "")
+            .await
+            .expect("takes a place");
         hall.act_for(&token, None).await.expect("acts for herself");
         let herself = known(&hall, &token).await;
         assert_eq!(herself, teresa);
@@ -106,7 +108,7 @@ async fn a_mandate_ends_meanwhile() {
         writer.commit().await.expect("is kept");
 
         // A page made before it ended does nothing.
-        let refused = hall.enrol(&for_him, SWIMMING).await;
+        let refused = hall.enrol(&for_him, SWIMMING, "").await;
         assert_eq!(refused, Err(AppError::Mandate));
         let mut reader = db.reader().await.expect("a reader");
         let kept = db::home::read(reader.exec(), for_him.acting(), false)

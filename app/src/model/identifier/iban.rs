@@ -15,15 +15,14 @@ const REGISTRY: &str = "\
     RS18n RU14n15c SA2n18c SC4a20n3a SD14n SE20n SI15n SK20n SM1a10n12c SO19n ST21n SV4a20n \
     TL19n TN20n TR6n16c UA6n19c VA18n VG4a16n XK16n YE4a4n18c";
 
-pub fn iban(text: &str) -> Result<String, Invalid> {
-    let number = text.replace('.', "");
+pub fn iban(number: &str) -> Result<String, Invalid> {
     if number.is_empty() || !number.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return Err(Invalid::Format);
     }
-    if modulo_97(&number) != 1 {
+    if modulo_97(number) != 1 {
         return Err(Invalid::Checksum);
     }
-    let structure = structure(&number).ok_or(Invalid::Component)?;
+    let structure = structure(number).ok_or(Invalid::Component)?;
     let (control, account) = number[2..].split_at_checked(2).ok_or(Invalid::Format)?;
     if !is_digits(control) || !fits(account, structure) {
         return Err(Invalid::Format);
@@ -35,7 +34,7 @@ pub fn iban(text: &str) -> Result<String, Invalid> {
     if number.starts_with("ES") && account[8..10] != ccc(account) {
         return Err(Invalid::Checksum);
     }
-    Ok(number)
+    Ok(number.to_owned())
 }
 
 pub fn iban_es(text: &str) -> Result<String, Invalid> {

@@ -87,7 +87,7 @@ impl Invalid {
 /// # Errors
 /// What is wrong with it; the first thing, where it is several.
 pub fn check(kind: Kind, value: &str) -> Result<String, Invalid> {
-    let text = compact(value);
+    let text = compact(kind, value);
     match kind {
         Kind::Nif => document::nif(&text),
         Kind::Dni => document::dni(&text),
@@ -100,13 +100,17 @@ pub fn check(kind: Kind, value: &str) -> Result<String, Invalid> {
     }
 }
 
-/// In capitals, without the spaces and dashes that people and word processors put between.
-fn compact(value: &str) -> String {
-    value
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
-        .map(|c| c.to_ascii_uppercase())
-        .collect()
+/// In capitals, without the spaces and dashes that people and word processors put between, nor
+/// what else is usual in one kind.
+fn compact(kind: Kind, value: &str) -> String {
+    let between = |c: char| match c {
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => true,
+        '.' => matches!(kind, Kind::Iban | Kind::IbanEs | Kind::Phone),
+        '(' | ')' | '/' => matches!(kind, Kind::Phone),
+        c => c.is_whitespace(),
+    };
+    let kept = value.chars().filter(|c| !between(*c));
+    kept.map(|c| c.to_ascii_uppercase()).collect()
 }
 
 fn is_digits(text: &str) -> bool {

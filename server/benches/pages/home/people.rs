@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use app::model::{
     citizen::Acting,
     consent::{ConsentAct, PERSONALISATION},
-    home::CaseFile,
+    home::{CaseFile, EnrolmentReceipt},
     interaction::{Interaction, InteractionKind},
     lang::Lang,
     money::Cents,
@@ -64,8 +64,13 @@ pub async fn citizen(
         personalise(writer, folder, id, n).await?;
     }
     if n.is_multiple_of(4) {
-        let reference = format!("B-{n}");
-        db::enrolment::take(writer, acting, ENROLS_IN, &reference, now(), now()).await?;
+        let receipt = EnrolmentReceipt {
+            reference: format!("B-{n}"),
+            service: ENROLS_IN.into(),
+            telephone: None,
+            at: now(),
+        };
+        db::enrolment::take(writer, acting, receipt, now()).await?;
     }
     Ok(id)
 }
