@@ -11,6 +11,7 @@ use crate::model::{
     access::Accesses,
     activity::Activity,
     assurance::Assurance,
+    case::{Case, Cases},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
@@ -18,6 +19,8 @@ use crate::model::{
     lang::Lang,
     life_event::LifeEvent,
     municipality::{Municipality, Theme},
+    record_key::RecordKey,
+    registry::{Notification, Notifications},
     service::PublicService,
     working_days::WorkingDays,
 };
@@ -127,6 +130,14 @@ pub trait Portal: Send + Sync + 'static {
     async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()>;
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
+    async fn cases(&self, citizen: &Citizen) -> Answer<Cases>;
+    /// The life of one of the citizen's cases.
+    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;
+    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications>;
+    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification>;
+    /// Records that a notification was opened from here, once; answers its administration's
+    /// own address for it.
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    components::{phrase::organisation, task_words},
+    components::{phrase::organisation, task_link, task_words},
     format,
     model::task::{Nearness, Task, TaskKind},
     visit::Visit,
@@ -18,6 +18,7 @@ pub fn deadline(visit: &Visit, task: &Task) -> AnyView {
         "deadline"
     };
     let consequence = task_words::consequence(visit.words(), task.kind, overdue);
+    let opened = task_link::opened(visit, task).map(|words| view! { <p>{words}</p> });
     view! {
         <section class=class>
             <div>
@@ -25,6 +26,7 @@ pub fn deadline(visit: &Visit, task: &Task) -> AnyView {
                 <p class="when">{task_words::when(visit, task)}</p>
                 {facts(visit, task)}
                 <p class="missed">{consequence}</p>
+                {opened}
                 {button(visit, task)}
             </div>
             {task.due.map(|due| day_block(visit, due))}
@@ -69,7 +71,7 @@ fn facts(visit: &Visit, task: &Task) -> AnyView {
 
 fn button(visit: &Visit, task: &Task) -> AnyView {
     let w = visit.words();
-    let Some(url) = task.url.clone() else {
+    let Some(url) = task_link::href(visit, task) else {
         let name = organisation(visit, &task.organisation);
         return view! { <p>{w.with("task-no-link", &[("organisation", name.into())])}</p> }
             .into_any();

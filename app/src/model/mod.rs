@@ -15,6 +15,8 @@ pub mod agenda;
 #[cfg(feature = "ssr")]
 pub mod assurance;
 #[cfg(feature = "ssr")]
+pub mod case;
+#[cfg(feature = "ssr")]
 pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;
@@ -30,6 +32,10 @@ pub mod municipality;
 pub mod paging;
 #[cfg(feature = "ssr")]
 pub mod recommendation;
+#[cfg(feature = "ssr")]
+pub mod record_key;
+#[cfg(feature = "ssr")]
+pub mod registry;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! What an administration expects of a citizen.
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{lang::Lang, money::Cents};
@@ -60,6 +60,8 @@ pub struct Task {
     pub amount: Option<Cents>,
     /// Where it is done.
     pub url: Option<String>,
+    /// A notification opened from here, which its administration has not confirmed yet.
+    pub opened: Option<Timestamp>,
 }
 
 /// How near the last day is.

@@ -2,6 +2,7 @@
 
 mod access;
 mod asking;
+mod cases;
 mod consent;
 mod enrolment;
 mod entrance;
@@ -9,6 +10,7 @@ mod home;
 mod journal;
 mod life_events;
 mod mandate;
+mod notifications;
 pub mod services;
 
 use std::{
@@ -20,6 +22,7 @@ use app::{
     model::{
         access::Accesses,
         activity::Activity,
+        case::{Case, Cases},
         citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -27,6 +30,8 @@ use app::{
         lang::Lang,
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
+        record_key::RecordKey,
+        registry::{Notification, Notifications},
         service::PublicService,
         working_days::WorkingDays,
     },
@@ -210,6 +215,26 @@ impl Portal for TownHall {
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {
         home::home(self, citizen).await
+    }
+
+    async fn cases(&self, citizen: &Citizen) -> Answer<Cases> {
+        cases::cases(self, citizen).await
+    }
+
+    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case> {
+        cases::case(self, citizen, key).await
+    }
+
+    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications> {
+        notifications::notifications(self, citizen).await
+    }
+
+    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification> {
+        notifications::notification(self, citizen, key).await
+    }
+
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+        notifications::open(self, citizen, key).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {

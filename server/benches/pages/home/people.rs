@@ -111,6 +111,7 @@ fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
         amount: (kind == TaskKind::Pay)
             .then(|| Cents(1_000 + i64::try_from(n % 90_000).unwrap_or(0))),
         url: (!n.is_multiple_of(7)).then(|| format!("https://sede.example/tramite/{n}")),
+        opened: None,
     }
 }
 

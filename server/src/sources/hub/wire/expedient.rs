@@ -17,6 +17,7 @@ pub struct Expedient {
     pub open: bool,
     pub started: Date,
     pub expected_by: Option<Date>,
+    pub ended: Option<Date>,
     pub url: Option<String>,
     /// It waits for the citizen.
     pub waits: bool,
@@ -63,6 +64,7 @@ impl Item for Expedient {
             expected_by: fields
                 .date("dataPrevistaResolucio")
                 .or_else(|| fields.date("dataPrevistaResolucioExpedient")),
+            ended: fields.date("dataFinalitzacioExpedient"),
             url: fields.url("urlExpedient"),
             waits: fields
                 .mind("actuacioCiutada", |f, name| f.word(name, &waits))
