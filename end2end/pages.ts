@@ -56,6 +56,15 @@ export const states: State[] = [
   { name: 'activities', path: '/actividades' },
   { name: 'activities-none', path: '/actividades?cuando=hoy&tipo=Danza' },
   { name: 'activity', path: '/actividades/cine-al-aire-libre' },
+  { name: 'cases', path: '/mis-expedientes', as: 'marta' },
+  { name: 'cases-alone', path: '/mis-expedientes', as: 'marta', world: 'alone' },
+  { name: 'case', path: '/mis-expedientes/ajuntament/HAC~2F2088', as: 'marta' },
+  { name: 'case-waits', path: '/mis-expedientes/ajuntament/EDU~2F340', as: 'omar' },
+  { name: 'case-ended', path: '/mis-expedientes/ajuntament/DEP~2F377', as: 'omar' },
+  { name: 'notifications', path: '/mis-notificaciones', as: 'marta' },
+  { name: 'notifications-past', path: '/mis-notificaciones', as: 'omar' },
+  { name: 'notification', path: '/mis-notificaciones/ajuntament/S-7719', as: 'marta' },
+  { name: 'notification-opened', path: '/mis-notificaciones/ajuntament/S-7719', as: 'marta', world: 'later' },
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
@@ -91,6 +100,7 @@ export class Worlds {
     const enter = async () => {
       const town = await this.town(world);
       const cookie = await town.enter(as!);
+      await town.answered(cookie);
       if (forAnother) await town.actForAnother(cookie);
       return cookie;
     };
@@ -124,6 +134,7 @@ async function open(world: World, theme: string): Promise<Town> {
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
     const cookie = await town.enter('marta');
     await town.ask('/es/mi-calendario', { fields: { acto: 'crear' }, headers: { cookie } });
+    await town.act(await town.enter('marta'), '/es/mis-notificaciones/ajuntament/S-7719/abrir');
   }
   return town;
 }

@@ -12,6 +12,7 @@ use crate::model::{
     activity::Activity,
     assurance::Assurance,
     calendar::{Feed, FeedSecret},
+    case::{Case, Cases},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
     home::{EnrolmentReceipt, Home},
@@ -19,6 +20,8 @@ use crate::model::{
     lang::Lang,
     life_event::LifeEvent,
     municipality::{Municipality, Theme},
+    record_key::RecordKey,
+    registry::{Notification, Notifications},
     service::PublicService,
     working_days::WorkingDays,
 };
@@ -136,6 +139,14 @@ pub trait Portal: Send + Sync + 'static {
     async fn revoke_calendar_feed(&self, citizen: &Citizen) -> Answer<()>;
     /// What stands behind such an address. Whoever knows it may read it.
     async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed>;
+    async fn cases(&self, citizen: &Citizen) -> Answer<Cases>;
+    /// The life of one of the citizen's cases.
+    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;
+    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications>;
+    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification>;
+    /// Records that a notification was opened from here, once; answers its administration's
+    /// own address for it.
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;

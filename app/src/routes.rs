@@ -1,6 +1,8 @@
 //! Every address of the portal. The only place where paths are spelt.
 
-use crate::model::{assurance::Assurance, calendar::FeedSecret, lang::Lang, task::Task};
+use crate::model::{
+    assurance::Assurance, calendar::FeedSecret, lang::Lang, record_key::RecordKey, task::Task,
+};
 
 /// A page, without its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +15,10 @@ pub enum Route {
     Activities,
     Activity(String),
     SignIn,
+    Cases,
+    Case(RecordKey),
+    Notifications,
+    Notification(RecordKey),
     Permissions,
     /// The dates of what is pending, to take away.
     Calendar,
@@ -38,6 +44,10 @@ impl Route {
             Self::Activities => format!("/{lang}/actividades"),
             Self::Activity(id) => format!("/{lang}/actividades/{id}"),
             Self::SignIn => format!("/{lang}/entrar"),
+            Self::Cases => format!("/{lang}/mis-expedientes"),
+            Self::Case(key) => format!("/{lang}/mis-expedientes/{}", key.path()),
+            Self::Notifications => format!("/{lang}/mis-notificaciones"),
+            Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
@@ -59,6 +69,8 @@ impl Route {
             "situaciones" => Self::LifeEvents,
             "actividades" => Self::Activities,
             "entrar" => Self::SignIn,
+            "mis-expedientes" => Self::Cases,
+            "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
             "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
@@ -66,12 +78,14 @@ impl Route {
             "accesibilidad" => Self::Accessibility,
             "privacidad" => Self::Privacy,
             _ => {
-                let (folder, id) = rest.split_once('/')?;
-                let id = is_id(id).then(|| id.to_owned())?;
+                let (folder, which) = rest.split_once('/')?;
+                let id = || is_id(which).then(|| which.to_owned());
                 match folder {
-                    "tramites" => Self::Service(id),
-                    "situaciones" => Self::LifeEvent(id),
-                    "actividades" => Self::Activity(id),
+                    "tramites" => Self::Service(id()?),
+                    "situaciones" => Self::LifeEvent(id()?),
+                    "actividades" => Self::Activity(id()?),
+                    "mis-expedientes" => Self::Case(RecordKey::parse(which)?),
+                    "mis-notificaciones" => Self::Notification(RecordKey::parse(which)?),
                     _ => return None,
                 }
             }
@@ -165,6 +179,7 @@ pub enum Act {
     /// Say yes or no to a purpose.
     Decide,
     Channels,
+    OpenNotification(RecordKey),
     Enrol(String),
     CancelEnrolment(String),
     Hide,
@@ -183,6 +198,9 @@ impl Act {
             Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-permisos/canales"),
+            Self::OpenNotification(key) => {
+                format!("/{lang}/mis-notificaciones/{}/abrir", key.path())
+            }
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
             Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
             Self::Hide => format!("/{lang}/recomendaciones/ocultar"),
@@ -205,6 +223,10 @@ mod tests {
             Route::Activities,
             Route::Activity("11806311".into()),
             Route::SignIn,
+            Route::Cases,
+            Route::Case(RecordKey::new("ajuntament", "HAC/2088")),
+            Route::Notifications,
+            Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
             Route::Calendar,
             Route::Accesses,
@@ -239,6 +261,8 @@ mod tests {
             "/es/tramites/a/b",
             "/es/nada/a",
             "/es/tramites/../x",
+            "/es/mis-expedientes/ajuntament",
+            "/es/mis-expedientes/ajuntament/HAC/2088",
             "",
         ] {
             assert_eq!(Route::parse(path), None, "{path}");

@@ -4,7 +4,7 @@ import { audit } from '../audits';
 import { clipped, wider } from '../probes';
 import { expect, test } from '../test';
 
-const printed = ['service', 'life-event', 'home-many', 'permissions-granted'];
+const printed = ['service', 'life-event', 'home-many', 'case', 'permissions-granted'];
 
 for (const state of states.filter(({ name }) => printed.includes(name))) {
   test(`print/${state.name}`, async ({ visit }) => {

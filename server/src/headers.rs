@@ -3,16 +3,16 @@
 use axum::http::{HeaderName, HeaderValue, header};
 
 /// Only our own files, and the one script that carries the nonce. A form leads to us, and by a
-/// redirect to the identity provider: who leaves us leaves it too.
+/// redirect `onward`, where a browser counts every further redirect too.
 #[must_use]
-pub fn content_security_policy(nonce: &str, provider: Option<&str>) -> HeaderValue {
-    let provider = provider
+pub fn content_security_policy(nonce: &str, onward: Option<&str>) -> HeaderValue {
+    let onward = onward
         .map(|origin| format!(" {origin}"))
         .unwrap_or_default();
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
          connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-         form-action 'self'{provider}; base-uri 'none'; frame-ancestors 'none'"
+         form-action 'self'{onward}; base-uri 'none'; frame-ancestors 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }

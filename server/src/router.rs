@@ -53,6 +53,10 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-datos/accesos", get(page))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
+        .route(
+            "/{lang}/mis-notificaciones/{organisation}/{id}/abrir",
+            post(acts::open::post),
+        )
         .route("/{lang}/tramites/{id}/inscripcion", post(acts::enrol::post))
         .route(
             "/{lang}/tramites/{id}/inscripcion/anular",

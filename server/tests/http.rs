@@ -488,3 +488,50 @@ async fn a_date_is_a_file_for_whose_it_is() {
         "/es/entrar?volver=/es/mi-calendario"
     );
 }
+
+#[tokio::test]
+async fn a_notification_is_opened_by_a_press_and_read_where_it_is() {
+    let (portal, _dir) = portal().await;
+    let page = "/es/mis-notificaciones/ajuntament/S-7719";
+    let sent = get(&portal, page, "").await;
+    assert_eq!(
+        sent.header("location"),
+        format!("/es/entrar?volver={page}"),
+        "the way in leads back"
+    );
+    let marta = enter(&portal, "marta").await;
+    let warned = get(&portal, page, &marta).await;
+    assert!(
+        warned
+            .header("content-security-policy")
+            .contains("form-action 'self' https: http:;")
+    );
+    let opened = post(&portal, &format!("{page}/abrir"), &marta, "").await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER);
+    let address = opened.header("location");
+    assert!(
+        address.starts_with("http://127.0.0.1:")
+            && address.ends_with("/sede/ajuntament/registro/S-7719"),
+        "{address}"
+    );
+    let after = get(&portal, page, &marta).await;
+    assert!(after.body.contains("La abriste desde aquí"));
+
+    let julian = enter(&portal, "julian").await;
+    for path in [
+        format!("{page}/abrir?url=https://evil.example"),
+        "/es/mis-notificaciones/ajuntament/https:~2F~2Fevil~2Eexample/abrir".to_owned(),
+        "/es/mis-notificaciones/ajuntament/%2e%2e/abrir".to_owned(),
+    ] {
+        let answer = post(&portal, &path, &julian, "").await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(answer.header("location"), "");
+    }
+    let case = get(
+        &portal,
+        "/es/mis-expedientes/ajuntament/HAC~2F2088",
+        &julian,
+    )
+    .await;
+    assert_eq!(case.status, StatusCode::NOT_FOUND, "it is Marta's");
+}

@@ -4,6 +4,8 @@
 mod access;
 #[path = "story/acting.rs"]
 mod acting;
+#[path = "story/cases.rs"]
+mod cases;
 mod common;
 #[path = "story/pending.rs"]
 mod pending;

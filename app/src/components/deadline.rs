@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    components::{phrase::organisation, task_when, task_words},
+    components::{phrase::organisation, task_link, task_when, task_words},
     format,
     model::task::{Nearness, Task, TaskKind},
     routes::task_file,
@@ -19,6 +19,7 @@ pub fn deadline(visit: &Visit, task: &Task) -> AnyView {
         "deadline"
     };
     let consequence = task_words::consequence(visit.words(), task.kind, overdue);
+    let opened = task_link::opened(visit, task).map(|words| view! { <p>{words}</p> });
     view! {
         <section class=class>
             <div>
@@ -26,6 +27,7 @@ pub fn deadline(visit: &Visit, task: &Task) -> AnyView {
                 <p class="when">{task_when::when(visit, task)}</p>
                 {facts(visit, task)}
                 <p class="missed">{consequence}</p>
+                {opened}
                 {button(visit, task)}
                 {file(visit, task)}
             </div>
@@ -87,7 +89,7 @@ fn file(visit: &Visit, task: &Task) -> Option<AnyView> {
 
 fn button(visit: &Visit, task: &Task) -> AnyView {
     let w = visit.words();
-    let Some(url) = task_words::place(visit, task) else {
+    let Some(url) = task_link::href(visit, task) else {
         let name = organisation(visit, &task.organisation);
         return view! { <p>{w.with("task-no-link", &[("organisation", name.into())])}</p> }
             .into_any();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{phrase::organisation, task_when, task_words},
+    components::{phrase::organisation, task_link, task_when, task_words},
     format,
     model::task::{Band, Nearness, Task},
     visit::Visit,
@@ -46,7 +46,7 @@ fn item(visit: &Visit, n: usize, task: &Task) -> AnyView {
     let (hint, status) = (format!("pendiente-{n}"), format!("pendiente-{n}-estado"));
     let described_by = format!("{hint} {status}");
     let name = task_words::name(visit, task);
-    let link = match task_words::place(visit, task) {
+    let link = match task_link::href(visit, task) {
         Some(url) => view! { <a href=url aria-describedby=described_by>{name}</a> }.into_any(),
         None => view! { <span class="name">{name}</span> }.into_any(),
     };
@@ -55,9 +55,10 @@ fn item(visit: &Visit, n: usize, task: &Task) -> AnyView {
         Nearness::Today => "status today",
         _ => "status",
     };
+    let opened = task_link::opened(visit, task).map(|words| view! { <p class="hint">{words}</p> });
     view! {
         <li>
-            <div>{link} <p class="hint" id=hint>{detail(visit, task)}</p></div>
+            <div>{link} <p class="hint" id=hint>{detail(visit, task)}</p> {opened}</div>
             <p class=class id=status>{task_when::status(visit, task)}</p>
         </li>
     }

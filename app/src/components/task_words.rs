@@ -1,4 +1,4 @@
-//! A task in words: what is asked, where, what missing it costs.
+//! A task in words: what is asked, what missing it costs.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,6 @@ use crate::{
         localized::Phrase,
         task::{Task, TaskKind},
     },
-    routes::Route,
     text::Words,
     visit::Visit,
 };
@@ -51,14 +50,6 @@ fn asked(w: Words, kind: TaskKind, title: &str) -> String {
         TaskKind::Read => w.with("task-read", &args),
         TaskKind::Come => w.with("task-come", &args),
     }
-}
-
-/// Where it is done: at whoever asks, or by a procedure of ours.
-#[must_use]
-pub fn place(visit: &Visit, task: &Task) -> Option<String> {
-    let own = task.service.clone().map(Route::Service);
-    let own = own.map(|page| page.path(visit.lang));
-    task.url.clone().or(own)
 }
 
 /// What missing the last day costs, or has cost, under which law.

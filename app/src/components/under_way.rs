@@ -3,74 +3,39 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::{localized, organisation, phrase},
-    format,
-    model::{
-        home::{CaseFile, EnrolmentReceipt, Home},
-        localized::Phrase,
+    components::{
+        case_item::case_item,
+        phrase::{localized, organisation},
     },
+    format,
+    model::home::{EnrolmentReceipt, Home},
     routes::Route,
     visit::Visit,
 };
 
-/// Nothing where there is nothing.
-pub fn under_way(visit: &Visit, home: &Home) -> Option<AnyView> {
+/// What there is, and the way to all there was.
+pub fn under_way(visit: &Visit, home: &Home) -> AnyView {
+    let w = visit.words();
     let cases = home.cases.iter().map(|case| case_item(visit, case));
     let enrolments = home
         .enrolments
         .iter()
         .map(|receipt| enrolment_item(visit, receipt));
     let items: Vec<AnyView> = enrolments.chain(cases).collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{visit.words().t("under-way")}</h2>
-                <ul class="under-way">{items}</ul>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-fn case_item(visit: &Visit, case: &CaseFile) -> AnyView {
-    let w = visit.words();
-    let today = visit.portal.today();
-    let subject = phrase(
-        Phrase {
-            text: &case.subject,
-            lang: case.lang,
-        },
-        visit.lang,
-    );
-    let subject = match case.url.clone() {
-        Some(url) => view! { <a href=url>{subject}</a> }.into_any(),
-        None => view! { <span class="name">{subject}</span> }.into_any(),
-    };
-    let phase = case.phase.as_deref().map(|text| {
-        let phase = phrase(
-            Phrase {
-                text,
-                lang: case.lang,
-            },
-            visit.lang,
-        );
-        view! { <p>{w.t("case-phase")}" "{phase}</p> }
-    });
-    let since = format::short_day(visit.lang, case.started, today);
-    let expected = case.expected_by.map(|day| {
-        let day = format::short_day(visit.lang, day, today);
-        view! { <p class="hint">{w.with("case-expected", &[("day", day.into())])}</p> }
-    });
+    let open = (!items.is_empty()).then(|| view! { <ul class="under-way">{items}</ul> });
     view! {
-        <li>
-            {subject} {phase}
-            <p class="hint">
-                {organisation(visit, &case.organisation)}" · "
-                {w.with("case-since", &[("day", since.into())])}" · "{w.t("case-number")}" "
-                <bdi>{case.id.clone()}</bdi>
+        <section>
+            <h2>{w.t("under-way")}</h2>
+            {open}
+            <p>
+                <a class="go" href=Route::Cases.path(visit.lang)>{w.t("cases-all")}</a>
             </p>
-            {expected}
-        </li>
+            <p>
+                <a class="go" href=Route::Notifications.path(visit.lang)>
+                    {w.t("notifications-title")}
+                </a>
+            </p>
+        </section>
     }
     .into_any()
 }

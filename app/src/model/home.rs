@@ -41,6 +41,15 @@ impl CaseFile {
             .map_or(self.procedure.as_str(), |(code, _)| code)
             .trim()
     }
+
+    /// What follows the code, or all of it.
+    #[must_use]
+    pub fn procedure_name(&self) -> &str {
+        self.procedure
+            .split_once(" - ")
+            .map_or(self.procedure.as_str(), |(_, name)| name)
+            .trim()
+    }
 }
 
 /// Proof that an enrolment arrived.

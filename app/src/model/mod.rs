@@ -17,6 +17,8 @@ pub mod assurance;
 #[cfg(feature = "ssr")]
 pub mod calendar;
 #[cfg(feature = "ssr")]
+pub mod case;
+#[cfg(feature = "ssr")]
 pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;
@@ -32,6 +34,10 @@ pub mod municipality;
 pub mod paging;
 #[cfg(feature = "ssr")]
 pub mod recommendation;
+#[cfg(feature = "ssr")]
+pub mod record_key;
+#[cfg(feature = "ssr")]
+pub mod registry;
 #[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,7 @@
 //! What an administration expects of a citizen.
 
 use jiff::{
-    ToSpan,
+    Timestamp, ToSpan,
     civil::{Date, Weekday},
 };
 use serde::{Deserialize, Serialize};
@@ -80,6 +80,8 @@ pub struct Task {
     pub service: Option<String>,
     /// Names it to its citizen alone, and tells nobody else what it is.
     pub key: String,
+    /// A notification opened from here, which its administration has not confirmed yet.
+    pub opened: Option<Timestamp>,
 }
 
 /// How near the last day is.
@@ -130,6 +132,7 @@ impl Task {
             url: None,
             service: None,
             key: String::new(),
+            opened: None,
         }
     }
 

@@ -6,10 +6,14 @@ mod acting;
 mod activities;
 mod activity;
 mod calendar;
+mod case;
+mod cases;
 pub mod error;
 mod home;
 mod life_event;
 mod life_events;
+mod notification;
+mod notifications;
 mod permissions;
 mod privacy;
 mod service;
@@ -30,6 +34,9 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
+    /// Its form leads to another administration, which may lead on to where one proves who
+    /// one is.
+    pub leads_away: bool,
     /// The theme of the best that was found, where something was looked for.
     pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
@@ -41,6 +48,7 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
+            leads_away: false,
             led_to: None,
             view: Box::new(view),
         }
@@ -65,6 +73,10 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Activities, _) => Ok(activities::page(visit)),
         (Route::Activity(id), _) => activity::page(visit, id),
         (Route::SignIn, _) => Ok(sign_in::page(visit)),
+        (Route::Cases, _) => cases::page(visit).await,
+        (Route::Case(key), _) => case::page(visit, key).await,
+        (Route::Notifications, _) => notifications::page(visit).await,
+        (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,

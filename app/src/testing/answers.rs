@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use jiff::{
     Timestamp,
-    civil::{Date, date},
+    civil::{Date, date, time},
     tz::TimeZone,
 };
 
 use crate::model::{
     access::{Access, Accesses, Ground, Reading, Who},
+    case::{Case, CaseLife, LegalLimit},
     consent::{ConsentAct, ConsentEvent, PERSONALISATION, Permissions},
     home::{CaseFile, EnrolmentReceipt, Home, SourceState},
     keywords::Keywords,
@@ -18,10 +19,12 @@ use crate::model::{
     money::Cents,
     municipality::{Contact, DemoCitizen, LegalBasis, Municipality, Organisation, Purpose, Theme},
     recommendation::{Contribution, Reason, Recommendation},
+    registry::{Attachment, Notification, NotificationState, RegistryEntry},
     service::{
         Channel, ChannelKind, Cost, Enrolment, Evidence, LegalResource, PublicService, Silence,
     },
     task::{Task, TaskKind},
+    working_days::WorkingDays,
 };
 
 pub const TODAY: Date = date(2026, 6, 1);
@@ -106,6 +109,58 @@ pub fn home(service: &Arc<PublicService>) -> Home {
             source("town", Some(now()), false),
             source("aeat", None, true),
         ],
+    }
+}
+
+fn entry(id: &str, outgoing: bool) -> RegistryEntry {
+    RegistryEntry {
+        id: id.into(),
+        organisation: "town".into(),
+        number: Some(format!("2026-{id}")),
+        outgoing,
+        on: if outgoing {
+            date(2026, 5, 29)
+        } else {
+            date(2026, 5, 4)
+        },
+        time: Some(time(9, 30, 0, 0)),
+        subject: "Reforma del baño".into(),
+        lang: Lang::Es,
+        url: Some(format!("https://sede.example/{id}")),
+        notification: outgoing.then_some(NotificationState::Deposited),
+        cases: vec!["X2026/17".into()],
+        attachments: vec![Attachment {
+            name: "Memoria.pdf".into(),
+            url: Some("https://sede.example/memoria.pdf".into()),
+            code: Some("CSV-1".into()),
+            check_url: None,
+        }],
+    }
+}
+
+pub fn case() -> Case {
+    let entries = vec![entry("E-1", false)];
+    let home = home(&Arc::new(swimming()));
+    let file = home.cases.into_iter().next().expect("a case");
+    Case {
+        limit: Some(LegalLimit::of(
+            &WorkingDays::default(),
+            file.started,
+            &entries,
+            None,
+        )),
+        file,
+        life: CaseLife::default(),
+        entries,
+        service: None,
+        sources: home.sources,
+    }
+}
+
+pub fn notification() -> Notification {
+    Notification {
+        entry: entry("S-1", true),
+        opening: None,
     }
 }
 

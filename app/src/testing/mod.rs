@@ -1,6 +1,7 @@
 //! A portal with fixed answers, to render pages without a server.
 
 mod answers;
+mod cases;
 mod pages;
 mod portal;
 mod sources;

@@ -10,19 +10,24 @@ use super::{
     render, visit,
 };
 use crate::{
-    model::{lang::Lang, task::TaskKind},
+    model::{lang::Lang, record_key::RecordKey, task::TaskKind},
     notice::Notice,
     routes::Route,
     visit::Form,
 };
 
-fn routes() -> [Route; 9] {
+fn routes() -> [Route; 14] {
     [
         Route::Home,
         Route::Services,
         Route::Service("natacion".into()),
         Route::Service("no-existe".into()),
         Route::SignIn,
+        Route::Cases,
+        Route::Case(RecordKey::new("town", "X2026/17")),
+        Route::Case(RecordKey::new("town", "no-existe")),
+        Route::Notifications,
+        Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
         Route::Accesses,
         Route::Accessibility,

@@ -4,12 +4,15 @@ use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use super::answers::{TODAY, accesses, home, municipality, now, permissions, receipt, swimming};
+use super::answers::{
+    TODAY, accesses, case, home, municipality, notification, now, permissions, receipt, swimming,
+};
 use crate::{
     model::{
         access::Accesses,
         activity::Activity,
         calendar::{Feed, FeedSecret},
+        case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -17,6 +20,8 @@ use crate::{
         lang::Lang,
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
+        record_key::RecordKey,
+        registry::{Notification, Notifications},
         service::PublicService,
         working_days::WorkingDays,
     },
@@ -29,6 +34,8 @@ pub struct Fixed {
     pub working_days: WorkingDays,
     pub service: Arc<PublicService>,
     pub home: Home,
+    pub case: Case,
+    pub notification: Notification,
     pub permissions: Permissions,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
@@ -45,6 +52,8 @@ impl Default for Fixed {
             working_days: WorkingDays::default(),
             home: home(&service),
             service,
+            case: case(),
+            notification: notification(),
             permissions: permissions(),
             calendar_feed: None,
             accesses: accesses(),
@@ -134,6 +143,32 @@ impl Portal for Fixed {
     }
     async fn read_calendar_feed(&self, _: &FeedSecret) -> Answer<Feed> {
         Err(AppError::NotFound)
+    }
+    async fn cases(&self, _: &Citizen) -> Answer<Cases> {
+        let (open, closed) = self.home.cases.clone().into_iter().partition(|it| it.open);
+        Ok(Cases {
+            open,
+            closed,
+            sources: self.home.sources.clone(),
+        })
+    }
+    async fn case(&self, _: &Citizen, key: &RecordKey) -> Answer<Case> {
+        let case = self.case.clone();
+        let known = key.id == case.file.id;
+        known.then_some(case).ok_or(AppError::NotFound)
+    }
+    async fn notifications(&self, _: &Citizen) -> Answer<Notifications> {
+        Ok(Notifications {
+            waiting: vec![self.notification.clone()],
+            past: vec![],
+            sources: self.home.sources.clone(),
+        })
+    }
+    async fn notification(&self, _: &Citizen, _: &RecordKey) -> Answer<Notification> {
+        Ok(self.notification.clone())
+    }
+    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<String> {
+        Err(AppError::Unavailable)
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())

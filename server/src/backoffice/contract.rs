@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use super::{
     citizens::DemoRecord,
-    records::{Appointment, Case, Debt, DebtState, Direction, Entry, Notification, Records, Tax},
+    records::{
+        Appointment, Case, Debt, DebtState, Direction, Document, Entry, Notification, Records, Tax,
+    },
 };
 use crate::sources::hub::envelope::Query;
 
@@ -114,6 +116,10 @@ fn entry(entry: &Entry, site: &str) -> Value {
         Notification::Accepted => "ACCEPTADA",
         Notification::Rejected => "REBUTJADA",
     });
+    let documents = (1..).zip(&entry.documents);
+    let documents: Vec<Value> = documents
+        .map(|(n, it)| document(it, &format!("{}-{n}", entry.id), site))
+        .collect();
     json!({
         "idActuacio": entry.id,
         "tipusPersona": "INTERESSAT",
@@ -126,8 +132,21 @@ fn entry(entry: &Entry, site: &str) -> Value {
         "viaPresentacio": "Electrònica",
         "idExpedient": entry.case,
         "estatNotificacio": state,
+        "adjunts": (!documents.is_empty()).then_some(documents),
         "fue": false,
     })
+}
+
+fn document(document: &Document, id: &str, site: &str) -> Value {
+    let check = document.code.as_ref().map(|_| format!("{site}verificar"));
+    without_nulls(json!({
+        "idAdjunt": id,
+        "url": format!("{site}documentos/{id}"),
+        "nom": document.name,
+        "tipus": "application/pdf",
+        "csv": document.code,
+        "urlCsv": check,
+    }))
 }
 
 fn case(case: &Case, entries: &[Entry], site: &str) -> Value {

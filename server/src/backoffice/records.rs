@@ -39,6 +39,17 @@ pub struct Entry {
     /// The id of the case it belongs to.
     pub case: Option<String>,
     pub notification: Option<Notification>,
+    #[serde(default, rename = "document")]
+    pub documents: Vec<Document>,
+}
+
+/// A document attached to an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub name: String,
+    /// Its *código seguro de verificación*.
+    pub code: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -31,7 +31,7 @@ pub struct HomeRows {
 }
 
 /// How a source stands with a citizen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
 pub struct SourceAnswerRow {
     pub source: String,
     pub asked_at: i64,
@@ -64,7 +64,7 @@ const SQL: &str = "
 SELECT 'task' AS what, source AS a, id AS b, kind AS c, title AS d, lang AS e, due_on AS f,
        due_time AS g, url AS h, CAST(NULL AS TEXT) AS i, CAST(NULL AS TEXT) AS j,
        amount_cents AS n,
-       CAST(NULL AS BIGINT) AS m, CAST(NULL AS BOOLEAN) AS yes,
+       opened_at AS m, CAST(NULL AS BOOLEAN) AS yes,
        CAST(NULL AS DOUBLE PRECISION) AS x
 FROM task WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
@@ -127,6 +127,7 @@ impl Row {
             time: self.g,
             amount: self.n.map(Cents),
             url: self.h,
+            opened: self.m.map(instant),
             ..Task::new(kind, self.a, self.d?, lang)
         })
     }

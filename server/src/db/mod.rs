@@ -18,8 +18,10 @@ pub mod home;
 mod imported;
 pub mod journal;
 pub mod mandate;
+pub mod opening;
 pub mod projection;
 mod readers;
+pub mod registry;
 pub mod session;
 
 use std::path::PathBuf;

@@ -3,7 +3,7 @@
 use app::model::{citizen::Acting, home::CaseFile, task::Task};
 use jiff::Timestamp;
 
-use super::{Exec, Writer, millis, on};
+use super::{Exec, Writer, home::SourceAnswerRow, millis, on};
 
 /// What a source answered.
 #[derive(Debug, Clone, Copy)]
@@ -96,6 +96,20 @@ pub async fn mark_failed(
         })?;
     }
     Ok(())
+}
+
+/// How each source that was asked stands with the citizen.
+///
+/// # Errors
+/// As the database answered.
+pub async fn answers(exec: Exec<'_>, acting: Acting) -> sqlx::Result<Vec<SourceAnswerRow>> {
+    let sql = "SELECT source, asked_at, answered_at, failed, left_out FROM source_answer
+               WHERE citizen_id = $1 AND subject_id = $2";
+    on!(exec, |c| sqlx::query_as(sql)
+        .bind(acting.actor)
+        .bind(acting.subject)
+        .fetch_all(c)
+        .await)
 }
 
 async fn insert_task(

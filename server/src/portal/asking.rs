@@ -128,7 +128,8 @@ async fn put(
         cases: &answer.cases,
         left_out,
     };
-    db::projection::replace(writer, acting, source, answered, hall.now()).await
+    db::projection::replace(writer, acting, source, answered, hall.now()).await?;
+    db::registry::replace(writer, acting, source, &answer.entries, &answer.lives).await
 }
 
 /// Whom the source says the citizen acts for there, and what it expects of them. What it

@@ -15,7 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{TownHall, asking::ask_sources, enrolment, mandate, pending, unavailable};
 use crate::{
     db::{
-        self,
+        self, Exec,
         home::{HomeRows, SourceAnswerRow},
     },
     engine::recommend::{self, Facts},
@@ -33,27 +33,37 @@ pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let rows = db::home::read(reader.exec(), citizen.acting(), citizen.personalised)
         .await
         .map_err(&failed)?;
-    let mandates = match &citizen.acting_for {
-        Some(_) => db::mandate::list(reader.exec(), citizen.id).await,
-        None => Ok(vec![]),
-    };
+    let sources = standing(hall, reader.exec(), citizen, &rows.answers)
+        .await
+        .map_err(&failed)?;
     reader.done();
-    let mandates = mandate::told(hall, &mandates.map_err(&failed)?);
-    let mut due = due(hall, &rows.answers);
-    let mut home = told(hall, citizen, rows);
-    // Only those whose word the mandate has were asked.
-    let mandate = mandates
-        .iter()
-        .find(|it| Some(&it.represented) == citizen.acting_for.as_ref());
-    if let Some(mandate) = mandate {
-        home.sources.retain(|it| mandate.reaches(&it.organisation));
-    }
-    due.retain(|hub| mandate.is_none_or(|it| it.reaches(&hub.config().organisation)));
+    Ok(told(hall, citizen, rows, sources))
+}
+
+/// How the sources stand with whom the citizen acts for; those whose answer is old are asked
+/// again behind the page. Only those whose word the mandate has are asked at all.
+pub async fn standing(
+    hall: &TownHall,
+    exec: Exec<'_>,
+    citizen: &Citizen,
+    answers: &[SourceAnswerRow],
+) -> sqlx::Result<Vec<SourceState>> {
+    let mandates = match &citizen.acting_for {
+        Some(_) => mandate::told(hall, &db::mandate::list(exec, citizen.id).await?),
+        None => vec![],
+    };
+    let mut mandates = mandates.iter();
+    let mandate = mandates.find(|it| Some(&it.represented) == citizen.acting_for.as_ref());
+    let reached = |organisation: &str| mandate.is_none_or(|it| it.reaches(organisation));
+    let mut due = due(hall, answers);
+    due.retain(|hub| reached(&hub.config().organisation));
     if !due.is_empty() {
         let (hall, acting) = (hall.clone(), citizen.acting());
         tokio::spawn(async move { ask_sources(&hall, acting, due).await });
     }
-    Ok(home)
+    let mut states = states(hall, answers);
+    states.retain(|it| reached(&it.organisation));
+    Ok(states)
 }
 
 /// The sources to ask again.
@@ -72,7 +82,7 @@ fn rested(answer: &SourceAnswerRow, now: Timestamp) -> bool {
     since > if answer.failed { PAUSE } else { FRESH_FOR }
 }
 
-fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
+fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows, sources: Vec<SourceState>) -> Home {
     let tasks = pending::tasks(hall, citizen.acting(), &mut rows);
     for case in &mut rows.cases {
         case.organisation = organisation(hall, &case.organisation);
@@ -90,7 +100,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows) -> Home {
         cases: rows.cases,
         enrolments: rows.enrolments,
         recommendations,
-        sources: states(hall, &rows.answers),
+        sources,
     }
 }
 

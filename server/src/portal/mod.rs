@@ -3,6 +3,7 @@
 mod access;
 mod asking;
 mod calendar;
+mod cases;
 mod consent;
 mod enrolment;
 mod entrance;
@@ -10,6 +11,7 @@ mod home;
 mod journal;
 mod life_events;
 mod mandate;
+mod notifications;
 mod pending;
 pub mod services;
 
@@ -23,6 +25,7 @@ use app::{
         access::Accesses,
         activity::Activity,
         calendar::{Feed, FeedSecret},
+        case::{Case, Cases},
         citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
@@ -30,6 +33,8 @@ use app::{
         lang::Lang,
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
+        record_key::RecordKey,
+        registry::{Notification, Notifications},
         service::PublicService,
         working_days::{Calendars, WorkingDays},
     },
@@ -229,6 +234,26 @@ impl Portal for TownHall {
 
     async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed> {
         calendar::read(self, secret).await
+    }
+
+    async fn cases(&self, citizen: &Citizen) -> Answer<Cases> {
+        cases::cases(self, citizen).await
+    }
+
+    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case> {
+        cases::case(self, citizen, key).await
+    }
+
+    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications> {
+        notifications::notifications(self, citizen).await
+    }
+
+    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification> {
+        notifications::notification(self, citizen, key).await
+    }
+
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+        notifications::open(self, citizen, key).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {

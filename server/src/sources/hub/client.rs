@@ -2,7 +2,9 @@
 
 use std::sync::Once;
 
-use app::model::{home::CaseFile, task::Task, working_days::Calendars};
+use app::model::{
+    case::CaseLife, home::CaseFile, registry::RegistryEntry, task::Task, working_days::Calendars,
+};
 use jiff::{civil::Date, tz::TimeZone};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
 use tokio::task::JoinSet;
@@ -34,6 +36,8 @@ pub struct SourceAnswer {
     pub tasks: Vec<Task>,
     /// Open and closed.
     pub cases: Vec<CaseFile>,
+    pub lives: Vec<CaseLife>,
+    pub entries: Vec<RegistryEntry>,
     pub quirks: Vec<Quirk>,
     /// And about those whom the citizen represents there.
     pub represented: Vec<(Party, Self)>,
@@ -129,6 +133,8 @@ impl Hub {
         let of = |items: &Items| SourceAnswer {
             tasks: mapping.tasks(items),
             cases: mapping.cases(items),
+            lives: mapping.lives(items),
+            entries: mapping.entries(items),
             ..SourceAnswer::default()
         };
         let parties = items.parties().into_iter();

@@ -55,12 +55,15 @@ impl<'a> Fields<'a> {
             zone,
             quirks,
         };
-        for name in shape.mandatory.split(' ') {
+        for name in shape.mandatory.split_whitespace() {
             if fields.get(name).is_none() {
                 fields.note(name, QuirkKind::Missing);
             }
         }
-        let documented = shape.mandatory.split(' ').chain(shape.optional.split(' '));
+        let documented = shape
+            .mandatory
+            .split_whitespace()
+            .chain(shape.optional.split_whitespace());
         for name in map
             .keys()
             .filter(|name| !documented.clone().any(|it| it == *name))

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use app::model::{
     home::CaseFile,
     lang::Lang,
+    registry::TO_READ,
     task::{Task, TaskKind},
     working_days::{Term, WorkingDays},
 };
@@ -12,10 +13,10 @@ use jiff::civil::{Date, Time};
 
 use super::wire::{Actuacio, Cita, Deute, Expedient, Notification, Party, Situation, Tribut};
 
+mod registry;
+
 /// Days to mend a request or to do what an act asks (art. 68 and 73 Ley 39/2015).
 const TO_PROVIDE: Term = Term::WorkingDays(10);
-/// Days after which an unopened notification counts as rejected (art. 43).
-const TO_READ: Term = Term::CalendarDays(10);
 
 /// One source's items.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,11 +112,9 @@ impl Mapping<'_> {
     /// notification (art. 30.3): while that waits unopened, there is no last day yet.
     fn provide(&self, case: &Expedient, entries: &[Actuacio]) -> Option<Task> {
         (case.open && case.waits).then_some(())?;
-        let belongs =
-            |entry: &Actuacio| entry.cases.contains(&case.id) || case.entries.contains(&entry.id);
         let request = entries
             .iter()
-            .filter(|entry| entry.outgoing && belongs(entry))
+            .filter(|entry| entry.outgoing && belongs(entry, case))
             .max_by_key(|entry| entry.date)
             .filter(|entry| entry.notification != Some(Notification::Deposited));
         let title = request.map_or(&case.subject, |entry| &entry.subject);
@@ -190,6 +189,11 @@ impl Mapping<'_> {
             url: case.url.clone(),
         }
     }
+}
+
+/// Either may name the other.
+fn belongs(entry: &Actuacio, case: &Expedient) -> bool {
+    entry.cases.contains(&case.id) || case.entries.contains(&entry.id)
 }
 
 #[cfg(test)]

@@ -4,17 +4,20 @@ use jiff::civil::{date, time};
 use super::*;
 use crate::sources::hub::fields::Moment;
 
-fn tasks(items: &Items) -> Vec<Task> {
+fn mapped<T>(map: impl FnOnce(&Mapping<'_>) -> T) -> T {
     // Friday 4 December; Tuesday 8 is a holiday.
     let days = WorkingDays::new([date(2026, 12, 8)]);
-    let mapping = Mapping {
+    map(&Mapping {
         organisation: "ajuntament",
         lang: Lang::Es,
         correction_phases: &["Pendiente de corrección".into()],
         days: &days,
         today: date(2026, 12, 4),
-    };
-    mapping.tasks(items)
+    })
+}
+
+fn tasks(items: &Items) -> Vec<Task> {
+    mapped(|mapping| mapping.tasks(items))
 }
 
 fn entry(id: &str, on: Date, notification: Option<Notification>) -> Actuacio {
@@ -23,10 +26,13 @@ fn entry(id: &str, on: Date, notification: Option<Notification>) -> Actuacio {
         ine10: None,
         outgoing: true,
         date: on,
+        time: None,
+        number: None,
         subject: format!("Requerimiento {id}"),
         url: None,
         cases: vec!["X".into()],
         notification,
+        attachments: vec![],
         fue: false,
         represented: None,
     }
@@ -203,5 +209,62 @@ fn appointments_to_come_keep_their_time() {
             ("come:today", Some(date(2026, 12, 4)), Some("09:05")),
             ("come:saturday", Some(date(2026, 12, 5)), None),
         ]
+    );
+}
+
+#[test]
+fn an_entry_and_a_case_may_name_each_other_either_way() {
+    let entries = vec![
+        entry("named by its case", date(2026, 12, 1), None),
+        entry("names its case", date(2026, 12, 2), None),
+        entry("of another", date(2026, 12, 3), None),
+    ];
+    let mut items = Items {
+        entries,
+        cases: vec![case()],
+        ..Items::default()
+    };
+    items.entries[0].cases.clear();
+    items.entries[2].cases = vec!["Y".into()];
+    items.cases[0].entries = vec!["named by its case".into()];
+    let told = mapped(|mapping| mapping.entries(&items));
+    let cases: Vec<_> = told.iter().map(|it| it.cases.join(" ")).collect();
+    // A case the source does not tell of is no page of ours.
+    assert_eq!(cases, ["X", "X", ""]);
+}
+
+#[test]
+fn only_what_goes_out_is_a_notification() {
+    let mut handed_in = entry("in", date(2026, 12, 1), Some(Notification::Deposited));
+    handed_in.outgoing = false;
+    let items = Items {
+        entries: vec![handed_in],
+        ..Items::default()
+    };
+    let told = mapped(|mapping| mapping.entries(&items));
+    assert_eq!(told[0].notification, None);
+}
+
+#[test]
+fn a_life_tells_whose_turn_it_is_and_until_when() {
+    let closed = Expedient {
+        id: "Z".into(),
+        open: false,
+        ended: Some(date(2026, 11, 30)),
+        ..case()
+    };
+    let items = Items {
+        entries: vec![entry("1", date(2026, 12, 3), Some(Notification::Accepted))],
+        cases: vec![case(), closed],
+        ..Items::default()
+    };
+    let lives = mapped(|mapping| mapping.lives(&items));
+    assert_eq!(
+        (lives[0].waits, lives[0].due),
+        (true, Some(date(2026, 12, 18)))
+    );
+    assert_eq!(
+        (lives[1].waits, lives[1].ended),
+        (false, Some(date(2026, 11, 30)))
     );
 }

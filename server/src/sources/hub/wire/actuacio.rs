@@ -1,7 +1,8 @@
-use jiff::civil::Date;
+pub use app::model::registry::NotificationState as Notification;
+use jiff::civil::{Date, Time};
 
 use super::{
-    Item,
+    Adjunt, Item,
     party::{Party, represented},
 };
 use crate::sources::hub::fields::{Fields, LeftOut, Shape};
@@ -15,23 +16,20 @@ pub struct Actuacio {
     pub outgoing: bool,
     /// The registry's date, from which terms count.
     pub date: Date,
+    /// Midnight is how a system writes that it knows no time.
+    pub time: Option<Time>,
+    /// Of the registry.
+    pub number: Option<String>,
     pub subject: String,
     pub url: Option<String>,
     /// Case files it belongs to.
     pub cases: Vec<String>,
     pub notification: Option<Notification>,
+    pub attachments: Vec<Adjunt>,
     /// Part of a business desk's single file.
     pub fue: bool,
     /// Where it is not the citizen's own.
     pub represented: Option<Party>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notification {
-    /// Put at the citizen's disposal, not opened.
-    Deposited,
-    Accepted,
-    Rejected,
 }
 
 impl Item for Actuacio {
@@ -54,18 +52,22 @@ impl Item for Actuacio {
             ("ACCEPTADA", Notification::Accepted),
             ("REBUTJADA", Notification::Rejected),
         ];
+        let entered = match fields.moment("dataRegistre") {
+            Some(moment) => moment,
+            None => fields.need("dataActuacio", Fields::moment)?,
+        };
         Ok(Self {
             id: fields.need("idActuacio", Fields::text)?,
             ine10: fields.ine10(),
             outgoing: fields.need("tipusActuacio", |f, name| f.word(name, &directions))?,
-            date: match fields.date("dataRegistre") {
-                Some(date) => date,
-                None => fields.need("dataActuacio", Fields::date)?,
-            },
+            date: entered.date,
+            time: entered.time.filter(|time| *time != Time::midnight()),
+            number: fields.text("numeroRegistre"),
             subject: fields.need("assumpteActuacio", Fields::text)?,
             url: fields.url("urlActuacio"),
             cases: fields.ids("idExpedient", "idExpedients"),
             notification: fields.mind("estatNotificacio", |f, name| f.word(name, &states)),
+            attachments: fields.items("adjunts"),
             fue: fields.flag("fue").unwrap_or_default(),
             represented,
         })

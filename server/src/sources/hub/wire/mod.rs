@@ -1,12 +1,14 @@
 //! The contract's four kinds of items, as far as the portal needs them: one file each.
 
 mod actuacio;
+mod adjunt;
 mod cita;
 mod expedient;
 mod party;
 mod tribut;
 
 pub use actuacio::{Actuacio, Notification};
+pub use adjunt::Adjunt;
 pub use cita::Cita;
 pub use expedient::Expedient;
 pub use party::Party;
@@ -205,6 +207,46 @@ mod tests {
         assert_eq!(
             read::<Tribut>(&[tribut(&attached)]).1,
             ["deutes[].adjuntsDTO: Undocumented (1)"]
+        );
+    }
+
+    #[test]
+    fn attached_documents_are_read_as_far_as_they_can_be() {
+        let item = json!({
+            "idActuacio": "1", "tipusPersona": "INTERESSAT", "codiINE10": "0899910001",
+            "tipusActuacio": "ENTRADA", "dataActuacio": "2026-03-02T09:05:00",
+            "numeroRegistre": "2026-E-1", "assumpteActuacio": "Natación",
+            "urlActuacio": "https://sede.example/a/1",
+            "adjunts": [
+                {"idAdjunt": "A", "nom": "Solicitud.pdf", "csv": "X1", "url": "https://sede.example/a",
+                 "mida": "12", "uuidDesal": null},
+                {"descripcio": "Anexo", "url": "javascript:alert(1)"},
+                {"idAdjunt": "A", "nom": "otra vez"},
+                {"tipus": "application/pdf"},
+                "nada",
+            ],
+        });
+        let (all, quirks) = read::<Actuacio>(&[item]);
+        let told: Vec<_> = all[0]
+            .attachments
+            .iter()
+            .map(|it| &it.attachment)
+            .map(|it| (it.name.as_str(), it.url.is_some(), it.code.as_deref()))
+            .collect();
+        assert_eq!(
+            told,
+            [("Solicitud.pdf", true, Some("X1")), ("Anexo", false, None)]
+        );
+        assert_eq!(all[0].number.as_deref(), Some("2026-E-1"));
+        assert_eq!(all[0].time.map(|it| it.minute()), Some(5));
+        assert_eq!(
+            quirks,
+            [
+                "adjunts[]: Unreadable (1)",
+                "adjunts[]: Repeated (1)",
+                "adjunts[]: LeftOut (2)",
+                "adjunts[].url: Unreadable (1)",
+            ]
         );
     }
 
