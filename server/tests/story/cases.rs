@@ -108,7 +108,9 @@ async fn opening_is_written_down_once() {
         let all = hall.notifications(&marta).await.expect("notifications");
         assert_eq!((all.waiting.len(), all.past.len()), (1, 0));
         assert_eq!(all.waiting[0].opening, None);
-        let until = all.waiting[0].entry.open_until(hall.working_days());
+        let until = all.waiting[0]
+            .entry
+            .open_until(hall.working_days("ajuntament"));
         assert_eq!(until, date(2026, 6, 8));
 
         let barely = Citizen {
