@@ -50,7 +50,7 @@ pub fn case_next(visit: &Visit, case: &Case) -> AnyView {
 pub fn case_limit(visit: &Visit, case: &Case, limit: &LegalLimit) -> AnyView {
     let w = visit.words();
     let today = visit.portal.today();
-    let passed = limit.last_day < today;
+    let is_over = limit.last_day < today;
     let paused = case
         .life
         .waits
@@ -59,7 +59,8 @@ pub fn case_limit(visit: &Visit, case: &Case, limit: &LegalLimit) -> AnyView {
         <section>
             <h2>{w.t("limit-title")}</h2>
             <p>{until(visit, limit)}</p>
-            {passed.then(|| view! { <p><b>{w.t("limit-passed")}</b></p> })}
+            {is_over
+                .then(|| view! { <p><b>{w.t("limit-passed")}</b></p> })}
             {paused}
             <p>{silence(visit, case)}</p>
             <p class="hint">{w.t("limit-no-promise")}</p>

@@ -81,14 +81,14 @@ impl LegalLimit {
     ) -> Self {
         let handed_in = entries.iter().filter(|entry| !entry.outgoing);
         let filed = handed_in.map(|entry| entry.on).min();
-        let (from, stated) = (filed.unwrap_or(started), months.is_some());
-        let months = months.unwrap_or(MONTHS_UNLESS_STATED);
+        let from = filed.unwrap_or(started);
+        let term = months.unwrap_or(MONTHS_UNLESS_STATED);
         Self {
             from,
             on_request: filed.is_some(),
-            months,
-            stated,
-            last_day: days.last_day(from, Term::Months(months)),
+            months: term,
+            stated: months.is_some(),
+            last_day: days.last_day(from, Term::Months(term)),
         }
     }
 }
