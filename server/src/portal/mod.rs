@@ -39,7 +39,7 @@ use app::{
         service::PublicService,
         working_days::{Calendars, WorkingDays},
     },
-    portal::{Answer, AppError, Found, Portal, ServiceQuery},
+    portal::{Answer, Found, Portal, ServiceQuery},
 };
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
