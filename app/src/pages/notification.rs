@@ -66,8 +66,7 @@ fn view(visit: &Visit, notification: &Notification) -> AnyView {
 
 /// Before what cannot be undone; nothing happens until the button is pressed.
 fn warning(visit: &Visit, notification: &Notification) -> AnyView {
-    let w = visit.words();
-    let entry = &notification.entry;
+    let (w, entry) = (visit.words(), &notification.entry);
     let days = visit.portal.working_days(&entry.organisation);
     let ended = entry.open_until(days) < visit.portal.today();
     let unopened = if ended {

@@ -14,6 +14,7 @@ mod mandate;
 mod notifications;
 mod pending;
 pub mod services;
+mod unavailable;
 
 use std::{
     collections::HashSet,
@@ -38,7 +39,7 @@ use app::{
         service::PublicService,
         working_days::{Calendars, WorkingDays},
     },
-    portal::{Answer, AppError, Found, Portal, ServiceQuery},
+    portal::{Answer, Found, Portal, ServiceQuery},
 };
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
@@ -54,6 +55,7 @@ use crate::{
 };
 use life_events::LifeEvents;
 use services::Services;
+pub(crate) use unavailable::unavailable;
 
 /// One municipality's portal. Cheap to clone.
 #[derive(Clone)]
@@ -130,14 +132,6 @@ impl TownHall {
     }
 }
 
-/// Logs what really happened and tells the citizen only that it did not work.
-pub(crate) fn unavailable(what: &'static str) -> impl Fn(sqlx::Error) -> AppError {
-    move |error| {
-        tracing::error!(%error, what, "the database did not answer");
-        AppError::Unavailable
-    }
-}
-
 #[async_trait]
 impl Portal for TownHall {
     fn municipality(&self) -> &Municipality {
@@ -159,10 +153,7 @@ impl Portal for TownHall {
     }
 
     fn themes(&self) -> Vec<(&Theme, usize)> {
-        let all = self.0.municipality.themes.iter();
-        all.map(|theme| (theme, self.0.services.of_theme(&theme.id).count()))
-            .filter(|(_, count)| *count > 0)
-            .collect()
+        self.0.services.themes(&self.0.municipality)
     }
 
     fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found {

@@ -6,7 +6,11 @@ use std::{
 };
 
 use app::{
-    model::{lang::Lang, service::PublicService},
+    model::{
+        lang::Lang,
+        municipality::{Municipality, Theme},
+        service::PublicService,
+    },
     portal::{Found, ServiceQuery},
 };
 use jiff::civil::Date;
@@ -67,6 +71,14 @@ impl Services {
     #[must_use]
     pub fn by_code(&self, code: &str) -> Option<Arc<PublicService>> {
         self.by_code.get(code).map(|at| self.all[*at].clone())
+    }
+
+    /// The themes that have services, and how many.
+    pub fn themes<'m>(&self, municipality: &'m Municipality) -> Vec<(&'m Theme, usize)> {
+        let all = municipality.themes.iter();
+        all.map(|theme| (theme, self.of_theme(&theme.id).count()))
+            .filter(|(_, count)| *count > 0)
+            .collect()
     }
 
     /// Services of this theme.
