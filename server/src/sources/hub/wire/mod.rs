@@ -238,7 +238,7 @@ mod tests {
             [("Solicitud.pdf", true, Some("X1")), ("Anexo", false, None)]
         );
         assert_eq!(all[0].number.as_deref(), Some("2026-E-1"));
-        assert_eq!(all[0].time.map(|it| it.minute()), Some(5));
+        assert_eq!(all[0].time.map(jiff::civil::Time::minute), Some(5));
         assert_eq!(
             quirks,
             [
