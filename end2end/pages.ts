@@ -68,6 +68,9 @@ export const states: State[] = [
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
+  { name: 'calendar', path: '/mi-calendario', as: 'nadia' },
+  { name: 'calendar-made', path: '/mi-calendario', as: 'marta', world: 'later' },
+  { name: 'calendar-revoked', path: '/mi-calendario?hecho=calendar-revoked', as: 'teresa' },
   { name: 'accesses', path: '/mis-datos/accesos', as: 'marta' },
   { name: 'accesses-unanswered', path: '/mis-datos/accesos', as: 'teresa', world: 'alone' },
   { name: 'acting', path: '/en-nombre-de', as: 'roser' },
@@ -97,6 +100,7 @@ export class Worlds {
     const enter = async () => {
       const town = await this.town(world);
       const cookie = await town.enter(as!);
+      await town.answered(cookie);
       if (forAnother) await town.actForAnother(cookie);
       return cookie;
     };
@@ -128,6 +132,8 @@ async function open(world: World, theme: string): Promise<Town> {
     }
     await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
+    const cookie = await town.enter('marta');
+    await town.ask('/es/mi-calendario', { fields: { acto: 'crear' }, headers: { cookie } });
     await town.act(await town.enter('marta'), '/es/mis-notificaciones/ajuntament/S-7719/abrir');
   }
   return town;

@@ -75,6 +75,12 @@ export class Town {
     return headers['set-cookie']![0].split(';')[0];
   }
 
+  /** Until every administration has answered, or failed: a page awaits the slow ones for a second only. */
+  async answered(cookie: string): Promise<void> {
+    const awaits = async () => (await this.ask('/es/', { headers: { cookie } })).body.includes('Ver si ya ha contestado');
+    for (let tries = 0; tries < 40 && await awaits(); tries++) await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+
   /** Acts for the last of those who gave them a mandate. */
   async actForAnother(cookie: string): Promise<void> {
     const { body } = await this.ask('/es/en-nombre-de', { headers: { cookie } });

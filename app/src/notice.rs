@@ -16,6 +16,7 @@ pub enum Notice {
     Refused,
     Withdrawn,
     ChannelsSaved,
+    CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
     Hidden,
@@ -23,7 +24,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -33,6 +34,7 @@ impl Notice {
         Self::Refused,
         Self::Withdrawn,
         Self::ChannelsSaved,
+        Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
         Self::Hidden,
@@ -52,6 +54,7 @@ impl Notice {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::ChannelsSaved => "channels-saved",
+            Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",
             Self::Hidden => "hidden",

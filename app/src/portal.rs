@@ -11,6 +11,7 @@ use crate::model::{
     access::Accesses,
     activity::Activity,
     assurance::Assurance,
+    calendar::{Feed, FeedSecret},
     case::{Case, Cases},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
@@ -95,7 +96,8 @@ pub trait Portal: Send + Sync + 'static {
     fn now(&self) -> Timestamp;
     /// Today where the municipality is.
     fn today(&self) -> Date;
-    fn working_days(&self) -> &WorkingDays;
+    /// The days that count in a term before an organisation.
+    fn working_days(&self, organisation: &str) -> &WorkingDays;
 
     /// The themes that have services, and how many.
     fn themes(&self) -> Vec<(&Theme, usize)>;
@@ -130,6 +132,13 @@ pub trait Portal: Send + Sync + 'static {
     async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()>;
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home>;
+    /// Since when the citizen's dates have an address of their own, if they have one.
+    async fn calendar_feed(&self, citizen: &Citizen) -> Answer<Option<Timestamp>>;
+    /// Gives them one, told this once; the one they had ends.
+    async fn make_calendar_feed(&self, citizen: &Citizen, lang: Lang) -> Answer<FeedSecret>;
+    async fn revoke_calendar_feed(&self, citizen: &Citizen) -> Answer<()>;
+    /// What stands behind such an address. Whoever knows it may read it.
+    async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed>;
     async fn cases(&self, citizen: &Citizen) -> Answer<Cases>;
     /// The life of one of the citizen's cases.
     async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;

@@ -1,6 +1,8 @@
 //! Every address of the portal. The only place where paths are spelt.
 
-use crate::model::{assurance::Assurance, lang::Lang, record_key::RecordKey};
+use crate::model::{
+    assurance::Assurance, calendar::FeedSecret, lang::Lang, record_key::RecordKey, task::Task,
+};
 
 /// A page, without its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub enum Route {
     Notifications,
     Notification(RecordKey),
     Permissions,
+    /// The dates of what is pending, to take away.
+    Calendar,
     /// Who read one's data.
     Accesses,
     /// For whom one acts.
@@ -45,6 +49,7 @@ impl Route {
             Self::Notifications => format!("/{lang}/mis-notificaciones"),
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
@@ -67,6 +72,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
@@ -120,6 +126,18 @@ pub fn calendar_of(path: &str) -> Option<Route> {
     Some(page)
 }
 
+/// The date of one task as such a file, for who entered.
+#[must_use]
+pub fn task_file(task: &Task, lang: Lang) -> String {
+    format!("{}/{}.ics", Route::Calendar.path(lang), task.key)
+}
+
+/// All the dates of whoever was told this address.
+#[must_use]
+pub fn calendar_feed(secret: &FeedSecret) -> String {
+    format!("/calendario/{}.ics", secret.0)
+}
+
 /// Leads in, and back to a page of ours, whose path needs no encoding.
 #[must_use]
 pub fn way_in(lang: Lang, back: &Route) -> String {
@@ -152,6 +170,8 @@ pub enum Act {
     SignOut,
     /// On every device.
     SignOutEverywhere,
+    /// Make, renew or revoke the address of one's calendar.
+    Calendar,
     /// Keep the session.
     Stay,
     /// Act for somebody, or for oneself again.
@@ -173,6 +193,7 @@ impl Act {
             Self::SignIn => format!("/{lang}/entrar"),
             Self::SignOut => format!("/{lang}/salir"),
             Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Stay => format!("/{lang}/seguir"),
             Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
@@ -207,6 +228,7 @@ mod tests {
             Route::Notifications,
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
+            Route::Calendar,
             Route::Accesses,
             Route::Acting,
             Route::Accessibility,

@@ -28,7 +28,7 @@ test('the first visit of the home, everything included, in 90,000 bytes', async 
     const state = states.find((it) => it.name === name)!;
     const town = await worlds.town(state.world);
     const page = (await worlds.html(state, 'es')).body.toString();
-    const found = new Set([...page.matchAll(/(?:href|src|data-client|data-wasm)="(\/[^"#]+\.\w+)/g)].map(([, href]) => href));
+    const found = new Set([...page.matchAll(/(?:href|src|data-client|data-wasm)="(\/[^"#]+\.(?!ics")\w+)/g)].map(([, href]) => href));
     const sizes = await Promise.all([...found].map(async (href) => {
       const { status, body } = await town.ask(href, { headers: brotli });
       expect(status, href).toBe(200);

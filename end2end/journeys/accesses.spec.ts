@@ -19,7 +19,7 @@ journey('Marta sees that she entered, and who was asked about her', async ({ pag
   await expect(lines.last()).toContainText('11:00 · Tú');
   await expect(lines.last()).toContainText('Ley 39/2015, art. 53.1.a');
 
-  await page.getByRole('button', { name: 'Salir' }).click();
+  await page.getByRole('button', { name: 'Salir', exact: true }).click();
   await page.goto('/es/mis-datos/accesos');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entrar');
 });

@@ -9,7 +9,8 @@ journey('Nadia sees what three administrations expect', async ({ page, enter }) 
   for (const name of ['Ayuntamiento de Vilafinestra', 'Agencia Tributaria', 'Seguridad Social']) {
     await expect(main).toContainText(name);
   }
-  await expect(main).toContainText('Te esperan el jueves 4 de junio a las 12:15, dentro de 3 días hábiles.');
+  await expect(main).toContainText('Vence el lunes 8 de junio, dentro de 5 días hábiles.');
+  await expect(main).toContainText('Seguridad Social · jueves 4 de junio · 12:15');
   await expect(main).toContainText('Agencia Tributaria · 486,20 € · martes 9 de junio');
   await expect(main).toContainText('Agencia Tributaria a las 11:00'); // as of when
 });

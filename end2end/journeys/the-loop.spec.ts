@@ -53,6 +53,6 @@ journey('the loop turns, and back', async ({ page, enter, part }) => {
   await expect(offered).toHaveCount(0);
   await expect(part('En marcha')).toContainText('Natación de verano');
 
-  await page.getByRole('button', { name: 'Salir' }).click();
+  await page.getByRole('button', { name: 'Salir', exact: true }).click();
   await expect(main).toContainText('Has salido.');
 });

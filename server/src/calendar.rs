@@ -16,6 +16,8 @@ use jiff::civil::{Date, DateTime};
 
 use crate::{identity::Caller, router::InLang, site::Site};
 
+pub mod pending;
+
 const DAY: &str = "%Y%m%d";
 const MOMENT: &str = "%Y%m%dT%H%M%S";
 

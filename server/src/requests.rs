@@ -96,6 +96,7 @@ mod tests {
             ("/es/marta-soler", "none"),
             ("/es/tramites/Marta%20Soler", "none"),
             ("/00000000T", "none"),
+            ("/calendario/0a1b2c3d.ics", "none"),
             ("/pkg/client.0a1b2c3d.wasm", "/pkg/{file}"),
             ("/municipio/theme.0a1b2c3d.css", "/municipio/{file}"),
         ] {

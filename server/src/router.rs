@@ -63,6 +63,15 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
             post(acts::enrol::cancel),
         )
         .route("/{lang}/{pages}/{id}/calendario.ics", get(calendar::dates))
+        .route(
+            "/{lang}/mi-calendario",
+            get(page).post(acts::calendar::post),
+        )
+        .route("/{lang}/mi-calendario/{file}", get(calendar::pending::file))
+        .route(
+            "/calendario/{file}",
+            get(calendar::pending::feed).layer(asking.clone()),
+        )
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function).layer(asking))
         .merge(by_provider(&site))

@@ -56,6 +56,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         portal: Arc::new(hall.clone()),
         assets: Arc::new(assets),
         cookie: cookie_mode(args.public_url.as_deref()),
+        public_url: args.public_url.clone(),
         chance: Arc::new(Chance::System),
         limits: limits.clone(),
         provider: provider(&args, &hall, address, clock)?,

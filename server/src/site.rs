@@ -24,6 +24,8 @@ pub struct Site {
     pub portal: Arc<dyn Portal>,
     pub assets: Arc<Assets>,
     pub cookie: CookieMode,
+    /// The address people know the portal by, where it was told.
+    pub public_url: Option<String>,
     pub chance: Arc<Chance>,
     pub limits: Arc<Limits>,
     /// The municipality's identity provider, if it has one.

@@ -51,6 +51,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         portal: Arc::new(hall),
         assets: Arc::new(Assets::default()),
         cookie: CookieMode::Host,
+        public_url: None,
         provider: None,
         limits: Arc::new(Limits::new(None)),
         chance: Arc::new(Chance::System),
@@ -408,6 +409,84 @@ async fn one_address_enters_so_often_and_no_more() {
     assert!(refused.body.contains("Espera un minut"));
     let page = get(&portal, "/ca/entrar", "").await;
     assert_eq!(page.status, StatusCode::OK, "pages are free");
+}
+
+/// The lines of a calendar's file as they were before they were folded.
+fn unfolded(answer: &Answer) -> String {
+    answer.body.replace("\r\n ", "")
+}
+
+#[tokio::test]
+async fn a_calendar_shows_little_to_who_knows_its_address() {
+    let (portal, _dir) = portal().await;
+    let marta = enter(&portal, "marta").await;
+    let made = post(&portal, "/es/mi-calendario", &marta, "acto=crear").await;
+    assert_eq!(made.status, StatusCode::OK);
+    assert_eq!(made.header("cache-control"), "no-store");
+    let (_, rest) = made.body.split_once("/calendario/").expect("an address");
+    let path = format!("/calendario/{}.ics", rest.get(..64).expect("32 bytes"));
+
+    let feed = get(&portal, &path, "").await;
+    assert_eq!(feed.header("content-type"), "text/calendar; charset=utf-8");
+    assert_eq!(feed.header("cache-control"), "private, no-store");
+    let text = unfolded(&feed);
+    for line in [
+        "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+        "SUMMARY:Último día para pagar: Agencia Tributaria",
+        "DTSTART;VALUE=DATE:20260608",
+        "DTSTAMP:20260601T090000Z",
+        "BEGIN:VALARM",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    for told in ["Marta", "IBI", "Renta", "214", "Molino", "S-7719"] {
+        assert!(!text.contains(told), "{told}: {text}");
+    }
+    let uids = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with("UID:"));
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(uids(&text).len(), 6, "of three dates and their alarms");
+    assert_eq!(uids(&text), uids(&unfolded(&get(&portal, &path, "").await)));
+
+    let page = get(&portal, "/es/mi-calendario", &marta).await;
+    assert!(!page.body.contains("/calendario/"), "it is told once");
+    let back = post(&portal, "/es/mi-calendario", &marta, "acto=quitar").await;
+    assert_eq!(back.status, StatusCode::SEE_OTHER);
+    let gone = get(&portal, &path, "").await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
+    for other in ["/calendario/x.ics", "/calendario/", &path[..40]] {
+        assert_eq!(get(&portal, other, "").await.status, StatusCode::NOT_FOUND);
+    }
+    let odd = post(&portal, "/es/mi-calendario", &marta, "direccion=https://x/").await;
+    assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!odd.body.contains("https://x/"));
+}
+
+#[tokio::test]
+async fn a_date_is_a_file_for_whose_it_is() {
+    let (portal, _dir) = portal().await;
+    let marta = enter(&portal, "marta").await;
+    let home = get(&portal, "/es/", &marta).await.body;
+    let (_, rest) = home.split_once("/es/mi-calendario/").expect("a file");
+    let path = format!("/es/mi-calendario/{}", rest.get(..16).expect("its name"));
+
+    let file = get(&portal, &path, &marta).await;
+    assert_eq!(file.header("cache-control"), "private, no-store");
+    let text = unfolded(&file);
+    assert!(text.contains("SUMMARY:Paga: IBI\\, 2.º plazo"), "{text}");
+    assert!(text.contains("art. 28 de la Ley 58/2003"), "{text}");
+
+    let omar = enter(&portal, "omar").await;
+    assert_eq!(
+        get(&portal, &path, &omar).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let stranger = get(&portal, &path, "").await;
+    assert_eq!(
+        stranger.header("location"),
+        "/es/entrar?volver=/es/mi-calendario"
+    );
 }
 
 #[tokio::test]

@@ -31,6 +31,7 @@ notice-granted = Permís desat. Des d’ara aprenem del que fas aquí per propos
 notice-refused = Desat: no ho permets. No t’ho tornarem a preguntar.
 notice-withdrawn = Permís retirat. Hem esborrat el que havíem après de tu.
 notice-channels-saved = Hem desat com vols que t’avisem.
+notice-calendar-revoked = Adreça treta. Ja no ensenya res a ningú.
 notice-enrolled = Inscripció feta. A sota tens la referència.
 notice-enrolment-cancelled = Inscripció anul·lada. Ja no tens plaça.
 notice-hidden = No t’ho tornarem a proposar.

@@ -31,6 +31,7 @@ notice-granted = Permission saved. From now on we learn from what you do here to
 notice-refused = Saved: you do not allow it. We will not ask you again.
 notice-withdrawn = Permission withdrawn. We have erased what we had learnt about you.
 notice-channels-saved = We have saved how you want to be reminded.
+notice-calendar-revoked = Address removed. It shows nothing to anyone any more.
 notice-enrolled = You are enrolled. Your reference is below.
 notice-enrolment-cancelled = Enrolment cancelled. You no longer have a place.
 notice-hidden = We will not suggest it to you again.

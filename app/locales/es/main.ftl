@@ -31,6 +31,7 @@ notice-granted = Permiso guardado. Desde ahora aprendemos de lo que haces aquí 
 notice-refused = Guardado: no lo permites. No te lo volveremos a preguntar.
 notice-withdrawn = Permiso retirado. Hemos borrado lo que habíamos aprendido de ti.
 notice-channels-saved = Hemos guardado cómo quieres que te avisemos.
+notice-calendar-revoked = Dirección quitada. Ya no enseña nada a nadie.
 notice-enrolled = Inscripción hecha. Abajo tienes tu referencia.
 notice-enrolment-cancelled = Inscripción anulada. Ya no tienes plaza.
 notice-hidden = No te lo volveremos a proponer.

@@ -31,6 +31,7 @@ notice-granted = Baimena gordeta. Hemendik aurrera, hemen egiten duzunetik ikasi
 notice-refused = Gordeta: ez duzu baimenik ematen. Ez dizugu berriro galdetuko.
 notice-withdrawn = Baimena kenduta. Zuri buruz ikasitakoa ezabatu dugu.
 notice-channels-saved = Gorde dugu nola abisatzea nahi duzun.
+notice-calendar-revoked = Helbidea kenduta dago. Ez dio inori ezer erakusten.
 notice-enrolled = Izen-ematea eginda. Behean daukazu zure erreferentzia.
 notice-enrolment-cancelled = Izen-ematea baliogabetuta. Jada ez daukazu plazarik.
 notice-hidden = Ez dizugu berriro proposatuko.

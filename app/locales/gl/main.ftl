@@ -31,6 +31,7 @@ notice-granted = Permiso gardado. Desde agora aprendemos do que fas aquí para p
 notice-refused = Gardado: non o permites. Non cho volveremos preguntar.
 notice-withdrawn = Permiso retirado. Borramos o que aprenderamos de ti.
 notice-channels-saved = Gardamos como queres que te avisemos.
+notice-calendar-revoked = Enderezo quitado. Xa non lle ensina nada a ninguén.
 notice-enrolled = Inscrición feita. Abaixo tes a túa referencia.
 notice-enrolment-cancelled = Inscrición anulada. Xa non tes praza.
 notice-hidden = Non cho volveremos propoñer.

@@ -36,6 +36,7 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::Refused => w.t("notice-refused"),
         Notice::Withdrawn => w.t("notice-withdrawn"),
         Notice::ChannelsSaved => w.t("notice-channels-saved"),
+        Notice::CalendarRevoked => w.t("notice-calendar-revoked"),
         Notice::Enrolled => w.t("notice-enrolled"),
         Notice::EnrolmentCancelled => w.t("notice-enrolment-cancelled"),
         Notice::Hidden => w.t("notice-hidden"),

@@ -37,7 +37,8 @@ pub fn notification_item(visit: &Visit, notification: &Notification) -> AnyView 
 #[must_use]
 pub fn last_day(visit: &Visit, notification: &Notification) -> String {
     let (w, today) = (visit.words(), visit.portal.today());
-    let until = notification.entry.open_until(visit.portal.working_days());
+    let entry = &notification.entry;
+    let until = entry.open_until(visit.portal.working_days(&entry.organisation));
     let day = ("day", format::day(visit.lang, until, today).into());
     if until < today {
         return w.with("notification-ended", &[day]);

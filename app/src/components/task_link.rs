@@ -11,7 +11,7 @@ use crate::{
     visit::Visit,
 };
 
-/// Where it is done: what opening starts terms goes past a warning of ours.
+/// Where it is done, at whoever asks or by a procedure of ours: what opening starts terms goes past a warning of ours.
 #[must_use]
 pub fn href(visit: &Visit, task: &Task) -> Option<String> {
     match (task.kind, task.id.strip_prefix("read:")) {
@@ -19,7 +19,10 @@ pub fn href(visit: &Visit, task: &Task) -> Option<String> {
             let key = RecordKey::new(&task.organisation, id);
             Some(Route::Notification(key).path(visit.lang))
         }
-        _ => task.url.clone(),
+        _ => {
+            let own = task.service.clone().map(Route::Service);
+            task.url.clone().or(own.map(|page| page.path(visit.lang)))
+        }
     }
 }
 

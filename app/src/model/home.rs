@@ -28,6 +28,7 @@ pub struct CaseFile {
     pub open: bool,
     pub started: Date,
     pub expected_by: Option<Date>,
+    pub ended: Option<Date>,
     pub url: Option<String>,
 }
 

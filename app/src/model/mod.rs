@@ -15,6 +15,8 @@ pub mod agenda;
 #[cfg(feature = "ssr")]
 pub mod assurance;
 #[cfg(feature = "ssr")]
+pub mod calendar;
+#[cfg(feature = "ssr")]
 pub mod case;
 #[cfg(feature = "ssr")]
 pub mod citizen;

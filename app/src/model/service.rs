@@ -36,6 +36,8 @@ pub struct PublicService {
     pub output: Option<Localized>,
     pub legal_resources: Vec<LegalResource>,
     pub enrolment: Option<Enrolment>,
+    #[serde(default)]
+    pub renewal: Option<Renewal>,
 }
 
 impl PublicService {
@@ -61,6 +63,7 @@ impl PublicService {
             output: None,
             legal_resources: vec![],
             enrolment: None,
+            renewal: None,
         }
     }
 }
@@ -71,6 +74,18 @@ pub struct Evidence {
     pub name: Localized,
     /// The administration that already holds it, so that nobody need bring it (art. 28).
     pub held_by: Option<Localized>,
+}
+
+/// What the procedure gives ends, and can be had again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Renewal {
+    /// From the end of the case that gave it.
+    pub valid_months: u16,
+    /// How long before its last day it can be renewed, and is asked for; and after it, still.
+    pub notice_days: u16,
+    /// What back offices call the phase in which a case ends that gave it.
+    pub granted_phases: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

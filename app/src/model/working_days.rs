@@ -1,6 +1,6 @@
 //! Terms in days, months and years (art. 30 Ley 39/2015).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{
     ToSpan,
@@ -29,6 +29,12 @@ impl WorkingDays {
         Self {
             holidays: holidays.into_iter().collect(),
         }
+    }
+
+    /// The same with more days that do not count.
+    #[must_use]
+    pub fn without(&self, more: impl IntoIterator<Item = Date>) -> Self {
+        Self::new(self.holidays.iter().copied().chain(more))
     }
 
     #[must_use]
@@ -85,6 +91,28 @@ impl WorkingDays {
     }
 }
 
+/// Which days count before whom. The citizen's residence is the municipality: no other is
+/// known.
+#[derive(Debug, Clone, Default)]
+pub struct Calendars {
+    here: WorkingDays,
+    /// By organisation: the days of here without those of its seat.
+    elsewhere: BTreeMap<String, WorkingDays>,
+}
+
+impl Calendars {
+    #[must_use]
+    pub const fn new(here: WorkingDays, elsewhere: BTreeMap<String, WorkingDays>) -> Self {
+        Self { here, elsewhere }
+    }
+
+    /// The working days of a term before an organisation.
+    #[must_use]
+    pub fn before(&self, organisation: &str) -> &WorkingDays {
+        self.elsewhere.get(organisation).unwrap_or(&self.here)
+    }
+}
+
 fn next(day: Date) -> Date {
     day.tomorrow().unwrap_or(Date::MAX)
 }
@@ -108,6 +136,22 @@ mod tests {
             date(2026, 12, 9)
         );
         assert_eq!(days.on_or_after(date(2026, 12, 25)), date(2026, 12, 28));
+    }
+
+    #[test]
+    fn a_holiday_at_either_seat_does_not_count() {
+        let mercy = date(2026, 9, 24);
+        let afar = december().without([mercy]);
+        let calendars = Calendars::new(december(), BTreeMap::from([("aeat".into(), afar)]));
+        let last = |organisation| {
+            let days = calendars.before(organisation);
+            days.last_day(date(2026, 9, 23), Term::WorkingDays(1))
+        };
+        assert_eq!(
+            (last("ajuntament"), last("aeat")),
+            (mercy, date(2026, 9, 25))
+        );
+        assert!(!calendars.before("aeat").is_working(date(2026, 12, 8)));
     }
 
     #[test]

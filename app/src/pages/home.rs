@@ -6,12 +6,10 @@ use super::Page;
 use crate::{
     components::{
         consent_invitation::consent_invitation,
-        deadline::deadline,
-        open_now::open_now,
+        pending::pending,
         phrase::{SLOT, fill, phrase},
         recommendations::recommendations,
         sources,
-        task_list::task_list,
         under_way::under_way,
     },
     format,
@@ -80,22 +78,6 @@ fn summary(visit: &Visit, home: &Home) -> AnyView {
             visit.lang,
         ),
     )
-}
-
-/// The first task and the rest; with none, what is open to anyone.
-fn pending(visit: &Visit, home: &Home) -> Option<AnyView> {
-    let Some((first, rest)) = home.tasks.split_first() else {
-        return open_now(visit);
-    };
-    let rest = (!rest.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{visit.words().t("home-rest")}</h2>
-                {task_list(visit, rest)}
-            </section>
-        }
-    });
-    Some((deadline(visit, first), rest).into_any())
 }
 
 /// What might help, where the citizen allows it; else that it is possible.

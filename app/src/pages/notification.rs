@@ -68,7 +68,8 @@ fn view(visit: &Visit, notification: &Notification) -> AnyView {
 fn warning(visit: &Visit, notification: &Notification) -> AnyView {
     let w = visit.words();
     let entry = &notification.entry;
-    let ended = entry.open_until(visit.portal.working_days()) < visit.portal.today();
+    let days = visit.portal.working_days(&entry.organisation);
+    let ended = entry.open_until(days) < visit.portal.today();
     let unopened = if ended {
         "missed-read-overdue"
     } else {

@@ -49,15 +49,12 @@ pub fn receipt() -> EnrolmentReceipt {
 pub fn task(kind: TaskKind, due: Option<Date>) -> Task {
     Task {
         id: "1".into(),
-        kind,
-        organisation: "aeat".into(),
-        title: "Renta 2025".into(),
-        lang: Lang::Es,
         due,
         time: (kind == TaskKind::Come).then(|| "09:30".into()),
         amount: (kind == TaskKind::Pay).then_some(Cents(12_430)),
         url: Some("https://aeat.example/1".into()),
-        opened: None,
+        key: "0123456789ab".into(),
+        ..Task::new(kind, "aeat", "Renta 2025", Lang::Es)
     }
 }
 
@@ -99,6 +96,7 @@ pub fn home(service: &Arc<PublicService>) -> Home {
             open: true,
             started: date(2026, 5, 4),
             expected_by: Some(date(2026, 8, 4)),
+            ended: None,
             url: None,
         }],
         enrolments: vec![receipt()],
@@ -244,6 +242,7 @@ pub fn swimming() -> PublicService {
             closes: date(2026, 6, 12),
             dates: es("Julio, de 10:00 a 13:00"),
         }),
+        renewal: None,
     }
 }
 

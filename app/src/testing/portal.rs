@@ -11,6 +11,7 @@ use crate::{
     model::{
         access::Accesses,
         activity::Activity,
+        calendar::{Feed, FeedSecret},
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
@@ -36,6 +37,7 @@ pub struct Fixed {
     pub case: Case,
     pub notification: Notification,
     pub permissions: Permissions,
+    pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
     pub receipt: Option<EnrolmentReceipt>,
     pub life_events: Vec<Arc<LifeEvent>>,
@@ -53,6 +55,7 @@ impl Default for Fixed {
             case: case(),
             notification: notification(),
             permissions: permissions(),
+            calendar_feed: None,
             accesses: accesses(),
             receipt: None,
             life_events: vec![],
@@ -72,7 +75,7 @@ impl Portal for Fixed {
     fn today(&self) -> Date {
         TODAY
     }
-    fn working_days(&self) -> &WorkingDays {
+    fn working_days(&self, _: &str) -> &WorkingDays {
         &self.working_days
     }
     fn themes(&self) -> Vec<(&Theme, usize)> {
@@ -128,6 +131,18 @@ impl Portal for Fixed {
     }
     async fn home(&self, _: &Citizen) -> Answer<Home> {
         Ok(self.home.clone())
+    }
+    async fn calendar_feed(&self, _: &Citizen) -> Answer<Option<Timestamp>> {
+        Ok(self.calendar_feed)
+    }
+    async fn make_calendar_feed(&self, _: &Citizen, _: Lang) -> Answer<FeedSecret> {
+        Err(AppError::Unavailable)
+    }
+    async fn revoke_calendar_feed(&self, _: &Citizen) -> Answer<()> {
+        Ok(())
+    }
+    async fn read_calendar_feed(&self, _: &FeedSecret) -> Answer<Feed> {
+        Err(AppError::NotFound)
     }
     async fn cases(&self, _: &Citizen) -> Answer<Cases> {
         let (open, closed) = self.home.cases.clone().into_iter().partition(|it| it.open);

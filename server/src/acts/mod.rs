@@ -2,6 +2,7 @@
 //! 303; or the page again with 422, its errors and every typed value.
 
 pub mod act_for;
+pub mod calendar;
 pub mod channels;
 pub mod decide;
 pub mod enrol;

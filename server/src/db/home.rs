@@ -53,6 +53,7 @@ struct Row {
     g: Option<String>,
     h: Option<String>,
     i: Option<String>,
+    j: Option<String>,
     n: Option<i64>,
     m: Option<i64>,
     yes: Option<bool>,
@@ -61,28 +62,29 @@ struct Row {
 
 const SQL: &str = "
 SELECT 'task' AS what, source AS a, id AS b, kind AS c, title AS d, lang AS e, due_on AS f,
-       due_time AS g, url AS h, CAST(NULL AS TEXT) AS i, amount_cents AS n,
+       due_time AS g, url AS h, CAST(NULL AS TEXT) AS i, CAST(NULL AS TEXT) AS j,
+       amount_cents AS n,
        opened_at AS m, CAST(NULL AS BOOLEAN) AS yes,
        CAST(NULL AS DOUBLE PRECISION) AS x
 FROM task WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
-SELECT 'case', source, id, procedure, subject, lang, phase, started_on, url, expected_by, NULL,
-       NULL, open, NULL
+SELECT 'case', source, id, procedure, subject, lang, phase, started_on, url, expected_by,
+       ended_on, NULL, NULL, open, NULL
 FROM case_file WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
-SELECT 'enrolment', service, reference, telephone, NULL, NULL, NULL, NULL, NULL, NULL, enrolled_at,
-       NULL, NULL, NULL
+SELECT 'enrolment', service, reference, telephone, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       enrolled_at, NULL, NULL, NULL
 FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
 SELECT 'answer', source, CASE WHEN left_out THEN source END, NULL, NULL, NULL, NULL, NULL, NULL,
-       NULL, answered_at, asked_at, failed, NULL
+       NULL, NULL, answered_at, asked_at, failed, NULL
 FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
-SELECT 'feature', subject, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count,
+SELECT 'feature', subject, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count,
        last_at, NULL, decayed
 FROM feature WHERE citizen_id = $1 AND purpose = $3 AND $4
 UNION ALL
-SELECT 'hidden', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+SELECT 'hidden', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL, NULL, NULL
 FROM recommendation_state WHERE citizen_id = $1 AND $4";
 
@@ -118,17 +120,15 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
 
 impl Row {
     fn task(self) -> Option<Task> {
+        let (kind, lang) = (TaskKind::parse(&self.c?)?, Lang::from_tag(&self.e?)?);
         Some(Task {
-            organisation: self.a,
             id: self.b?,
-            kind: TaskKind::parse(&self.c?)?,
-            title: self.d?,
-            lang: Lang::from_tag(&self.e?)?,
             due: self.f.and_then(|day| day.parse().ok()),
             time: self.g,
             amount: self.n.map(Cents),
             url: self.h,
             opened: self.m.map(instant),
+            ..Task::new(kind, self.a, self.d?, lang)
         })
     }
 
@@ -143,6 +143,7 @@ impl Row {
             open: self.yes?,
             started: self.g?.parse().ok()?,
             expected_by: self.i.and_then(|day| day.parse().ok()),
+            ended: self.j.and_then(|day| day.parse().ok()),
             url: self.h,
         })
     }

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod activity;
 pub mod backup;
+pub mod calendar_feed;
 pub mod catalogue;
 pub mod chain;
 pub mod channel;

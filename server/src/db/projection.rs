@@ -148,8 +148,8 @@ async fn insert_case(
     case: &CaseFile,
 ) -> sqlx::Result<()> {
     let sql = "INSERT INTO case_file (citizen_id, subject_id, source, id, procedure, subject, lang,
-                                      phase, open, started_on, expected_by, url)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                                      phase, open, started_on, expected_by, ended_on, url)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                ON CONFLICT (citizen_id, subject_id, source, id) DO NOTHING";
     on!(exec, |c| {
         sqlx::query(sql)
@@ -164,6 +164,7 @@ async fn insert_case(
             .bind(case.open)
             .bind(case.started.to_string())
             .bind(case.expected_by.map(|day| day.to_string()))
+            .bind(case.ended.map(|day| day.to_string()))
             .bind(&case.url)
             .execute(c)
             .await

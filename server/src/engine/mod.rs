@@ -3,4 +3,5 @@
 pub mod features;
 mod points;
 pub mod recommend;
+pub mod renew;
 pub mod search;

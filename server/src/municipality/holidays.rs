@@ -1,8 +1,12 @@
-//! `holidays.toml`: the days that do not count, some of which move with Easter.
+//! The days that do not count, some of which move with Easter: `holidays.toml` has those of here,
+//! `holidays/SEAT.toml` what an administration that sits elsewhere has besides.
 
-use std::path::Path;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-use app::model::working_days::WorkingDays;
+use app::model::working_days::{Calendars, WorkingDays};
 use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
 use toml::Spanned;
@@ -34,13 +38,39 @@ struct Holiday {
     name: Text,
 }
 
-/// The working days around `today`. A name may lack a language: only the days count yet.
-pub fn read(dir: &Path, today: Date, problems: &mut Vec<Problem>) -> WorkingDays {
-    let Some(mut file) = File::open(dir.join("holidays.toml"), problems) else {
-        return WorkingDays::default();
+/// The working days of here around `today`.
+pub fn here(dir: &Path, today: Date, problems: &mut Vec<Problem>) -> WorkingDays {
+    WorkingDays::new(read(dir.join("holidays.toml"), today, problems))
+}
+
+/// With the days that do not count where each organisation has its seat.
+pub fn calendars(
+    dir: &Path,
+    here: WorkingDays,
+    seats: &BTreeMap<String, String>,
+    today: Date,
+    problems: &mut Vec<Problem>,
+) -> Calendars {
+    let mut read_once: BTreeMap<&str, WorkingDays> = BTreeMap::new();
+    for seat in seats.values() {
+        let path = || dir.join("holidays").join(format!("{seat}.toml"));
+        read_once
+            .entry(seat)
+            .or_insert_with(|| here.without(read(path(), today, problems)));
+    }
+    let elsewhere = seats
+        .iter()
+        .filter_map(|(id, seat)| Some((id.clone(), read_once.get(seat.as_str())?.clone())));
+    Calendars::new(here.clone(), elsewhere.collect())
+}
+
+/// A name may lack a language: only the days count yet.
+fn read(path: PathBuf, today: Date, problems: &mut Vec<Problem>) -> Vec<Date> {
+    let Some(mut file) = File::open(path, problems) else {
+        return vec![];
     };
     let Some(raw) = file.parse::<HolidaysFile>() else {
-        return WorkingDays::default();
+        return vec![];
     };
     let years = today.year() - BEFORE..=today.year() + AFTER;
     let mut days = vec![];
@@ -68,7 +98,7 @@ pub fn read(dir: &Path, today: Date, problems: &mut Vec<Problem>) -> WorkingDays
             ),
         }
     }
-    WorkingDays::new(days)
+    days
 }
 
 fn once(file: &mut File<'_>, date: &Spanned<String>) -> Option<Date> {

@@ -1,5 +1,6 @@
 //! A municipality is a folder, read when the server starts: `municipality.toml`,
-//! `holidays.toml`, `theme.css` and others in `themes/`, `logo.svg`, `services/ID.toml`, `life_events/ID.toml`, `activities/ID.toml`,
+//! `holidays.toml`, `holidays/SEAT.toml`, `theme.css` and others in `themes/`, `logo.svg`,
+//! `services/ID.toml`, `life_events/ID.toml`, `activities/ID.toml`,
 //! `purposes/ID.toml`, and `citizens/` in a demonstration. One file here per file there.
 //!
 //! To add a field to the folder: the model's struct in `app`, the struct that mirrors it
@@ -13,6 +14,7 @@ mod file;
 mod holidays;
 mod life_event;
 mod logo;
+mod organisation;
 pub mod problem;
 mod purpose;
 mod service;
@@ -30,7 +32,7 @@ use app::model::{
     life_event::LifeEvent,
     municipality::{Municipality, Theme},
     service::PublicService,
-    working_days::WorkingDays,
+    working_days::Calendars,
 };
 use jiff::civil::Date;
 
@@ -46,7 +48,7 @@ pub struct Folder {
     /// In the order of their ids.
     pub life_events: Vec<LifeEvent>,
     pub activities: Vec<Activity>,
-    pub working_days: WorkingDays,
+    pub calendars: Calendars,
     pub sources: Vec<SourceConfig>,
     pub theme_css: PathBuf,
     pub logo: PathBuf,
@@ -87,6 +89,8 @@ pub struct SourceConfig {
     pub url: String,
     /// The language its texts are in.
     pub lang: Lang,
+    /// What it calls the phases in which a request must be mended or lapses (art. 68 Ley 39/2015).
+    pub correction_phases: Vec<String>,
     pub time_limit: Duration,
 }
 
@@ -96,12 +100,13 @@ pub struct SourceConfig {
 /// Everything that is wrong in it, file by file.
 pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     let mut problems = vec![];
-    let working_days = holidays::read(dir, today, &mut problems);
+    let here = holidays::here(dir, today, &mut problems);
     let theme_css = theme::read(dir, &mut problems);
     let logo = logo::read(dir, &mut problems);
     let Some(mut settings) = settings::read(dir, &mut problems) else {
         return Err(problems);
     };
+    let calendars = holidays::calendars(dir, here, &settings.seats, today, &mut problems);
     settings.municipality.purposes = purpose::read(dir, &settings.municipality, &mut problems);
     let services = service::read(dir, &settings.municipality, today, &mut problems);
     let life_events = life_event::read(dir, &settings.municipality, &mut problems);
@@ -118,13 +123,14 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     let settings::Settings {
         municipality,
         sources,
+        ..
     } = settings;
     Ok(Folder {
         municipality,
         services,
         life_events,
         activities,
-        working_days,
+        calendars,
         sources,
         theme_css,
         logo,

@@ -11,7 +11,8 @@ use app::model::{
     money::Cents,
     municipality::Municipality,
     service::{
-        Channel, ChannelKind, Cost, Enrolment, Evidence, LegalResource, PublicService, Silence,
+        Channel, ChannelKind, Cost, Enrolment, Evidence, LegalResource, PublicService, Renewal,
+        Silence,
     },
 };
 use jiff::civil::Date;
@@ -51,6 +52,7 @@ struct ServiceFile {
     #[serde(default)]
     legal_resource: Vec<LegalResourceTable>,
     enrolment: Option<EnrolmentTable>,
+    renewal: Option<Spanned<Renewal>>,
 }
 
 #[derive(Deserialize)]
@@ -149,6 +151,7 @@ impl Reading<'_> {
             output: raw.output.map(|text| self.text(file, "output", text)),
             legal_resources: each(raw.legal_resource, |it| self.law(file, it)),
             enrolment: raw.enrolment.map(|it| self.enrolment(file, it)),
+            renewal: raw.renewal.map(|it| renewal(file, it)),
         })
     }
 
@@ -237,6 +240,20 @@ impl Reading<'_> {
 
 fn each<T, U>(tables: Vec<T>, read: impl FnMut(T) -> U) -> Vec<U> {
     tables.into_iter().map(read).collect()
+}
+
+fn renewal(file: &mut File<'_>, renewal: Spanned<Renewal>) -> Renewal {
+    let span = Some(renewal.span());
+    let renewal = renewal.into_inner();
+    if u32::from(renewal.notice_days) >= u32::from(renewal.valid_months) * 28 {
+        let wrong = "it would be asked for again as soon as it is given";
+        file.refuse(span.clone(), wrong, "fewer `notice_days` than it is valid");
+    }
+    if renewal.granted_phases.is_empty() {
+        let wrong = "no phase says that it was given";
+        file.refuse(span, wrong, "`granted_phases` as back offices write them");
+    }
+    renewal
 }
 
 fn months(file: &mut File<'_>, months: &Spanned<u8>) -> u8 {

@@ -7,7 +7,7 @@ use app::{
         assurance::Assurance,
         identifier::{self, Kind},
         lang::Lang,
-        municipality::{Contact, IdentityProvider, Municipality, Organisation, Theme},
+        municipality::{Contact, IdentityProvider, Municipality, Theme},
     },
     routes::is_id,
 };
@@ -18,12 +18,15 @@ use toml::Spanned;
 use super::{
     SourceConfig,
     file::{File, Text},
+    organisation,
     problem::Problem,
 };
 
 pub struct Settings {
     pub municipality: Municipality,
     pub sources: Vec<SourceConfig>,
+    /// Where the organisations sit that sit elsewhere: a calendar in `holidays/`.
+    pub seats: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -39,7 +42,7 @@ struct SettingsFile {
     sign_in: Option<SignInTable>,
     contact: ContactTable,
     theme: Vec<Named>,
-    organisation: Vec<Named>,
+    organisation: Vec<organisation::OrganisationTable>,
     #[serde(default)]
     source: Vec<SourceTable>,
 }
@@ -66,9 +69,9 @@ struct ContactTable {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Named {
-    id: Spanned<String>,
-    name: Text,
+pub(super) struct Named {
+    pub id: Spanned<String>,
+    pub name: Text,
 }
 
 #[derive(Deserialize)]
@@ -79,6 +82,8 @@ struct SourceTable {
     organisation: Spanned<String>,
     url: Spanned<String>,
     lang: Lang,
+    #[serde(default)]
+    correction_phases: Vec<String>,
     time_limit_ms: Spanned<u64>,
 }
 
@@ -91,10 +96,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     let identity_provider = raw
         .sign_in
         .map(|it| identity_provider(&mut file, it, &languages, raw.demo));
-    let organisations: Vec<Organisation> = named(&mut file, raw.organisation, &languages)
-        .into_iter()
-        .map(|(id, name)| Organisation { id, name })
-        .collect();
+    let (organisations, seats) = organisation::read(&mut file, raw.organisation, &languages);
     let known: Vec<&str> = organisations.iter().map(|it| it.id.as_str()).collect();
     let sources = sources(&mut file, raw.source, &known, raw.demo);
     let municipality = Municipality {
@@ -117,6 +119,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     Some(Settings {
         municipality,
         sources,
+        seats,
     })
 }
 
@@ -201,7 +204,7 @@ fn contact(file: &mut File<'_>, raw: ContactTable, languages: &[Lang]) -> Contac
     }
 }
 
-fn named(
+pub(super) fn named(
     file: &mut File<'_>,
     raw: Vec<Named>,
     languages: &[Lang],
@@ -247,6 +250,7 @@ fn sources(
             organisation: file.reference("organisation", source.organisation, organisations),
             url: source_url(file, source.url, demo),
             lang: source.lang,
+            correction_phases: source.correction_phases,
             time_limit: Duration::from_millis(source.time_limit_ms.into_inner()),
         });
     }

@@ -75,7 +75,7 @@ async fn ask_and_keep(hall: &TownHall, acting: Acting, hubs: Vec<Hub>) -> sqlx::
     let Some(document) = document.and_then(|text| Document::of_party(&text)) else {
         return Ok(());
     };
-    let mut asked = ask_each(hubs, &document, &hall.0.working_days, hall.today());
+    let mut asked = ask_each(hubs, &document, &hall.0.calendars, hall.today());
     while let Some((source, answer)) = asked.next().await {
         keep(hall, acting, &source, answer).await?;
     }

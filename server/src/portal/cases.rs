@@ -75,8 +75,8 @@ pub async fn case(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer
     let months = service
         .as_ref()
         .and_then(|service| service.months_to_resolve);
-    let limit =
-        |file: &CaseFile| LegalLimit::of(&hall.0.working_days, file.started, &entries, months);
+    let days = hall.0.calendars.before(&key.organisation);
+    let limit = |file: &CaseFile| LegalLimit::of(days, file.started, &entries, months);
     Ok(Case {
         limit: file.open.then(|| limit(&file)),
         life: life.unwrap_or_default(),

@@ -7,13 +7,12 @@ use app::{
         citizen::Citizen,
         home::{Home, SourceState},
         recommendation::Recommendation,
-        task,
     },
     portal::{Answer, Portal},
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, asking::ask_sources, enrolment, mandate, unavailable};
+use super::{TownHall, asking::ask_sources, enrolment, mandate, pending, unavailable};
 use crate::{
     db::{
         self, Exec,
@@ -84,10 +83,7 @@ fn rested(answer: &SourceAnswerRow, now: Timestamp) -> bool {
 }
 
 fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows, sources: Vec<SourceState>) -> Home {
-    for task in &mut rows.tasks {
-        task.organisation = organisation(hall, &task.organisation);
-    }
-    task::order(&mut rows.tasks);
+    let tasks = pending::tasks(hall, citizen.acting(), &mut rows);
     for case in &mut rows.cases {
         case.organisation = organisation(hall, &case.organisation);
     }
@@ -100,7 +96,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows, sources: Vec<Sou
     rows.enrolments
         .retain(|receipt| enrolment::is_current(hall, receipt));
     Home {
-        tasks: rows.tasks,
+        tasks,
         cases: rows.cases,
         enrolments: rows.enrolments,
         recommendations,

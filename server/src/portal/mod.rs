@@ -2,6 +2,7 @@
 
 mod access;
 mod asking;
+mod calendar;
 mod cases;
 mod consent;
 mod enrolment;
@@ -11,6 +12,7 @@ mod journal;
 mod life_events;
 mod mandate;
 mod notifications;
+mod pending;
 pub mod services;
 
 use std::{
@@ -22,6 +24,7 @@ use app::{
     model::{
         access::Accesses,
         activity::Activity,
+        calendar::{Feed, FeedSecret},
         case::{Case, Cases},
         citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
@@ -33,7 +36,7 @@ use app::{
         record_key::RecordKey,
         registry::{Notification, Notifications},
         service::PublicService,
-        working_days::WorkingDays,
+        working_days::{Calendars, WorkingDays},
     },
     portal::{Answer, AppError, Found, Portal, ServiceQuery},
 };
@@ -58,7 +61,7 @@ pub struct TownHall(Arc<Rooms>);
 
 struct Rooms {
     municipality: Municipality,
-    working_days: WorkingDays,
+    calendars: Calendars,
     services: Services,
     life_events: LifeEvents,
     activities: Vec<Arc<Activity>>,
@@ -93,7 +96,7 @@ impl TownHall {
         folder.take_in(themes, services, activities);
         Ok(Self(Arc::new(Rooms {
             municipality: folder.municipality,
-            working_days: folder.working_days,
+            calendars: folder.calendars,
             services: Services::new(folder.services),
             life_events: LifeEvents::new(folder.life_events),
             activities: folder.activities.into_iter().map(Arc::new).collect(),
@@ -151,8 +154,8 @@ impl Portal for TownHall {
             .date()
     }
 
-    fn working_days(&self) -> &WorkingDays {
-        &self.0.working_days
+    fn working_days(&self, organisation: &str) -> &WorkingDays {
+        self.0.calendars.before(organisation)
     }
 
     fn themes(&self) -> Vec<(&Theme, usize)> {
@@ -215,6 +218,22 @@ impl Portal for TownHall {
 
     async fn home(&self, citizen: &Citizen) -> Answer<Home> {
         home::home(self, citizen).await
+    }
+
+    async fn calendar_feed(&self, citizen: &Citizen) -> Answer<Option<Timestamp>> {
+        calendar::since(self, citizen).await
+    }
+
+    async fn make_calendar_feed(&self, citizen: &Citizen, lang: Lang) -> Answer<FeedSecret> {
+        calendar::make(self, citizen, lang).await
+    }
+
+    async fn revoke_calendar_feed(&self, citizen: &Citizen) -> Answer<()> {
+        calendar::revoke(self, citizen).await
+    }
+
+    async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed> {
+        calendar::read(self, secret).await
     }
 
     async fn cases(&self, citizen: &Citizen) -> Answer<Cases> {

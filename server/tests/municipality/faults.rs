@@ -42,7 +42,7 @@ fn line(file: &str, text: &str) -> usize {
 fn faults_of_form() {
     let fields = "`code`, `theme`, `organisation`, `name`, `description`, `easy`, \
         `legal`, `keywords`, `requirement`, `evidence`, `cost`, `months_to_resolve`, `silence`, `channel`, `output`, \
-        `legal_resource`, `enrolment`";
+        `legal_resource`, `enrolment`, `renewal`";
     let theme = "theme = \"sport\"";
     let unknown = format!("unknown field `themes`; expected one of {fields}");
     says(SWIMMING, theme, "themes = \"sport\"", &unknown);

@@ -87,7 +87,7 @@ pub async fn serve(folder: Folder, url: &str, port: u16, page: &Path) -> anyhow:
         themed,
         services,
         municipality: folder.municipality,
-        working_days: folder.working_days,
+        working_days: folder.calendars.before("").clone(),
         db,
     });
     let page = Bytes::from(page);

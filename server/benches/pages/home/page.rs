@@ -162,6 +162,8 @@ impl Page<'_> {
                     (TaskKind::Pay, Some(amount)) => write!(out, "Pagar {}", Amount(amount))?,
                     (TaskKind::Pay, None) => out.write_str(self.w.t("do-pay"))?,
                     (TaskKind::Provide, _) => out.write_str(self.w.t("do-provide"))?,
+                    (TaskKind::Correct, _) => out.write_str(self.w.t("do-correct"))?,
+                    (TaskKind::Renew, _) => out.write_str(self.w.t("do-renew"))?,
                     (TaskKind::Read, _) => out.write_str(self.w.t("do-read"))?,
                     (TaskKind::Come, _) => out.write_str(self.w.t("do-come"))?,
                 }

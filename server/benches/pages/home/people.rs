@@ -86,7 +86,7 @@ fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
             "Impuesto sobre bienes inmuebles, segundo plazo",
             "Tasa de residuos",
         ],
-        TaskKind::Provide => [
+        TaskKind::Correct | TaskKind::Provide | TaskKind::Renew => [
             "Certificado de ingresos del año 2025",
             "Memoria técnica & planos",
         ],
@@ -102,16 +102,13 @@ fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
     let days = i64::try_from(n % 41).unwrap_or(0) - 4;
     Task {
         id: format!("T-{n}"),
-        kind,
-        organisation: organisation.to_owned(),
-        title: pick(&titles, n).to_owned(),
-        lang: Lang::Es,
-        due: (!n.is_multiple_of(11)).then(|| folder.working_days.on_or_after(day() + days.days())),
+        due: (!n.is_multiple_of(11))
+            .then(|| folder.calendars.before("").on_or_after(day() + days.days())),
         time: (kind == TaskKind::Come).then(|| "09:30".to_owned()),
         amount: (kind == TaskKind::Pay)
             .then(|| Cents(1_000 + i64::try_from(n % 90_000).unwrap_or(0))),
         url: (!n.is_multiple_of(7)).then(|| format!("https://sede.example/tramite/{n}")),
-        opened: None,
+        ..Task::new(kind, organisation, pick(&titles, n), Lang::Es)
     }
 }
 
@@ -139,6 +136,7 @@ fn case_files(folder: &Folder, n: usize) -> anyhow::Result<Vec<CaseFile>> {
             phase: Some("Instrucción".to_owned()),
             open: at == 0,
             started: day() - i64::try_from(20 + 200 * at).unwrap_or(0).days(),
+            ended: None,
             expected_by: (at == 0).then(|| day() + 2.months()),
             url: Some(format!("https://sede.example/expediente/{n}")),
         }

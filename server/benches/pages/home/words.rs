@@ -107,7 +107,9 @@ pub fn long(day: Date) -> impl Display {
 pub fn verb(kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::Pay => "Paga: ",
+        TaskKind::Correct => "Corrige: ",
         TaskKind::Provide => "Aporta: ",
+        TaskKind::Renew => "Renueva: ",
         TaskKind::Read => "Lee la notificación: ",
         TaskKind::Come => "Acude a tu cita: ",
     }

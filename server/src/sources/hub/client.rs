@@ -3,7 +3,7 @@
 use std::sync::Once;
 
 use app::model::{
-    case::CaseLife, home::CaseFile, registry::RegistryEntry, task::Task, working_days::WorkingDays,
+    case::CaseLife, home::CaseFile, registry::RegistryEntry, task::Task, working_days::Calendars,
 };
 use jiff::{civil::Date, tz::TimeZone};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
@@ -110,20 +110,24 @@ impl Hub {
     pub async fn ask(
         &self,
         document: &Document,
-        days: &WorkingDays,
+        calendars: &Calendars,
         today: Date,
     ) -> Result<SourceAnswer, SourceError> {
-        Ok(self.map(self.fetch(document).await?, days, today))
+        Ok(self.map(self.fetch(document).await?, calendars, today))
     }
 
-    fn map(&self, (items, quirks): Fetched, days: &WorkingDays, today: Date) -> SourceAnswer {
+    fn map(&self, (items, quirks): Fetched, calendars: &Calendars, today: Date) -> SourceAnswer {
         let SourceConfig {
-            organisation, lang, ..
+            organisation,
+            lang,
+            correction_phases,
+            ..
         } = &self.config;
         let mapping = Mapping {
             organisation,
             lang: *lang,
-            days,
+            correction_phases,
+            days: calendars.before(organisation),
             today,
         };
         let of = |items: &Items| SourceAnswer {
@@ -214,7 +218,7 @@ pub async fn body(mut response: Response, limit: usize) -> reqwest::Result<Optio
 /// What several sources, asked at once, still have to answer.
 pub struct Asked<'a> {
     under_way: JoinSet<(Hub, Result<Fetched, SourceError>)>,
-    days: &'a WorkingDays,
+    calendars: &'a Calendars,
     today: Date,
 }
 
@@ -222,7 +226,7 @@ pub struct Asked<'a> {
 pub fn ask_each<'a>(
     hubs: impl IntoIterator<Item = Hub>,
     document: &Document,
-    days: &'a WorkingDays,
+    calendars: &'a Calendars,
     today: Date,
 ) -> Asked<'a> {
     let mut under_way = JoinSet::new();
@@ -239,7 +243,7 @@ pub fn ask_each<'a>(
     }
     Asked {
         under_way,
-        days,
+        calendars,
         today,
     }
 }
@@ -248,7 +252,7 @@ impl Asked<'_> {
     /// The next answer, as soon as it is there, with its source's id; `None` after the last.
     pub async fn next(&mut self) -> Option<(String, Result<SourceAnswer, SourceError>)> {
         let (hub, fetched) = self.under_way.join_next().await?.ok()?;
-        let answer = fetched.map(|it| hub.map(it, self.days, self.today));
+        let answer = fetched.map(|it| hub.map(it, self.calendars, self.today));
         Some((hub.config.id, answer))
     }
 }

@@ -62,11 +62,12 @@ impl Items {
     }
 }
 
-/// Who answers, in which language, and the calendar the terms run by.
+/// Who answers, in which language, its words for a correction, and the calendar the terms run by.
 #[derive(Debug, Clone, Copy)]
 pub struct Mapping<'a> {
     pub organisation: &'a str,
     pub lang: Lang,
+    pub correction_phases: &'a [String],
     pub days: &'a WorkingDays,
     pub today: Date,
 }
@@ -101,19 +102,13 @@ impl Mapping<'_> {
     fn task(&self, kind: TaskKind, id: &str, title: &str, url: Option<&String>) -> Task {
         Task {
             id: format!("{}:{id}", kind.as_str()),
-            kind,
-            organisation: self.organisation.to_owned(),
-            title: title.to_owned(),
-            lang: self.lang,
-            due: None,
-            time: None,
-            amount: None,
             url: url.cloned(),
-            opened: None,
+            ..Task::new(kind, self.organisation, title, self.lang)
         }
     }
 
-    /// What a case waits for, in the words of the request last sent. The term runs from its
+    /// What a case waits for, in the words of the request last sent. The contract does not tell
+    /// a correction from what else is to be handed in; the phase does, where its words are known. The term runs from its
     /// notification (art. 30.3): while that waits unopened, there is no last day yet.
     fn provide(&self, case: &Expedient, entries: &[Actuacio]) -> Option<Task> {
         (case.open && case.waits).then_some(())?;
@@ -123,9 +118,13 @@ impl Mapping<'_> {
             .max_by_key(|entry| entry.date)
             .filter(|entry| entry.notification != Some(Notification::Deposited));
         let title = request.map_or(&case.subject, |entry| &entry.subject);
+        let kind = match &case.phase {
+            Some(phase) if self.correction_phases.contains(phase) => TaskKind::Correct,
+            _ => TaskKind::Provide,
+        };
         Some(Task {
             due: request.map(|entry| self.days.last_day(entry.date, TO_PROVIDE)),
-            ..self.task(TaskKind::Provide, &case.id, title, case.url.as_ref())
+            ..self.task(kind, &case.id, title, case.url.as_ref())
         })
     }
 
@@ -186,6 +185,7 @@ impl Mapping<'_> {
             open: case.open,
             started: case.started,
             expected_by: case.expected_by,
+            ended: case.ended,
             url: case.url.clone(),
         }
     }

@@ -58,6 +58,7 @@ pub fn of(record: &Record, theme: String, findings: &mut Findings) -> PublicServ
             })
             .collect(),
         enrolment: None,
+        renewal: None,
     }
 }
 

@@ -10,6 +10,7 @@ fn mapped<T>(map: impl FnOnce(&Mapping<'_>) -> T) -> T {
     map(&Mapping {
         organisation: "ajuntament",
         lang: Lang::Es,
+        correction_phases: &["Pendiente de corrección".into()],
         days: &days,
         today: date(2026, 12, 4),
     })
@@ -95,6 +96,24 @@ fn ten_working_days_run_from_the_newest_request() {
     );
     assert_eq!(task.title, "Requerimiento 2");
     assert_eq!(task.due, Some(date(2026, 12, 18)));
+}
+
+#[test]
+fn a_phase_may_say_that_the_request_lapses() {
+    let kind = |phase: &str| {
+        let case = Expedient {
+            phase: Some(phase.into()),
+            ..case()
+        };
+        let cases = vec![case];
+        tasks(&Items {
+            cases,
+            ..Items::default()
+        })[0]
+            .kind
+    };
+    assert_eq!(kind("Pendiente de corrección"), TaskKind::Correct);
+    assert_eq!(kind("Pendiente de documentación"), TaskKind::Provide);
 }
 
 #[test]

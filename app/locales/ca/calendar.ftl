@@ -1,0 +1,29 @@
+# Les dates del que està pendent, per endur-se-les.
+
+calendar-title = Les teves dates al teu calendari
+calendar-lead = L’últim dia de cada cosa que tens pendent, al calendari que ja fas servir, amb un avís tres dies abans. D’una cita, la vigília.
+calendar-all = Totes, en una adreça
+calendar-all-text = Et donem una adreça secreta. L’afegeixes un cop al teu calendari, a «subscriure’s» o «afegir per URL», i ell la torna a mirar cada poc temps.
+calendar-all-shows = Qui tingui l’adreça la pot veure sense entrar. Per això només diu quina mena de cosa és, davant de quina administració i quin dia: «Últim dia per pagar: Agència Tributària». No porta el teu nom, ni imports, ni de què es tracta. Si la perds o l’has donada a algú, treu-la aquí i deixa de funcionar a l’acte.
+calendar-all-fresh = Es posa al dia quan entres en aquesta finestreta: només llavors preguntem a les administracions.
+calendar-none = Ara no hi ha cap adreça.
+calendar-since = Hi ha una adreça des del { $at }.
+calendar-make = Crea l’adreça
+calendar-make-anew = Canvia-la per una altra
+calendar-renew-text = L’adreça no es desa i no te la podem tornar a ensenyar. Si l’has perduda, canvia-la per una altra: la d’abans deixa de funcionar.
+calendar-revoke = Treu l’adreça
+calendar-made = La teva adreça està feta
+calendar-made-text = Copia-la ara: no la desem i no es torna a mostrar. No la comparteixis amb ningú.
+calendar-address = Adreça del teu calendari
+calendar-subscribe = Obre-la amb l’aplicació de calendari d’aquest dispositiu
+calendar-one = Una a una
+calendar-one-text = Cada enllaç és un fitxer que el teu calendari sap obrir. Porta tots els detalls i no canvia després.
+calendar-add = Afegeix «{ $task }»
+calendar-feed-name = { $name }: últims dies i cites
+calendar-feed-detail = Què és i com es fa, a la teva finestreta.
+calendar-pay = Últim dia per pagar: { $organisation }
+calendar-correct = Últim dia per esmenar una sol·licitud: { $organisation }
+calendar-provide = Últim dia per aportar alguna cosa: { $organisation }
+calendar-renew = Últim dia per renovar alguna cosa: { $organisation }
+calendar-read = Últim dia per obrir una notificació: { $organisation }
+calendar-come = Cita: { $organisation }

@@ -1,0 +1,29 @@
+# The dates of what is to be done, to take away.
+
+calendar-title = Your dates in your calendar
+calendar-lead = The last day of each thing you have to do, in the calendar you already use, with a reminder three days before. For an appointment, the day before.
+calendar-all = All of them, at one address
+calendar-all-text = We give you a secret address. You add it to your calendar once, under “subscribe” or “add by URL”, and it looks there again every so often.
+calendar-all-shows = Whoever has the address can see it without signing in. That is why it only says what kind of thing it is, with which administration and on which day: “Last day to pay: Tax Agency”. It has no name, no amounts and nothing of what it is about. If you lose it or gave it to someone, remove it here and it stops working at once.
+calendar-all-fresh = It is brought up to date when you sign in here: only then do we ask the administrations.
+calendar-none = There is no address now.
+calendar-since = There has been an address since { $at }.
+calendar-make = Create the address
+calendar-make-anew = Change it for another
+calendar-renew-text = The address is not kept, and we cannot show it to you again. If you have lost it, change it for another: the one before stops working.
+calendar-revoke = Remove the address
+calendar-made = Your address is made
+calendar-made-text = Copy it now: we do not keep it and it is not shown again. Do not share it with anyone.
+calendar-address = Address of your calendar
+calendar-subscribe = Open it with the calendar application of this device
+calendar-one = One by one
+calendar-one-text = Each link is a file that your calendar can open. It has all the details and does not change afterwards.
+calendar-add = Add “{ $task }”
+calendar-feed-name = { $name }: last days and appointments
+calendar-feed-detail = What it is and how it is done, on your portal.
+calendar-pay = Last day to pay: { $organisation }
+calendar-correct = Last day to correct an application: { $organisation }
+calendar-provide = Last day to provide something: { $organisation }
+calendar-renew = Last day to renew something: { $organisation }
+calendar-read = Last day to open a notification: { $organisation }
+calendar-come = Appointment: { $organisation }

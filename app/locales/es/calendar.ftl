@@ -1,0 +1,29 @@
+# Las fechas de lo pendiente, para llevárselas.
+
+calendar-title = Tus fechas en tu calendario
+calendar-lead = El último día de cada cosa que tienes pendiente, en el calendario que ya usas, con un aviso tres días antes. De una cita, la víspera.
+calendar-all = Todas, en una dirección
+calendar-all-text = Te damos una dirección secreta. La añades una vez a tu calendario, en «suscribirse» o «añadir por URL», y él la vuelve a mirar cada poco tiempo.
+calendar-all-shows = Quien tenga la dirección puede verla sin entrar. Por eso solo dice qué clase de cosa es, ante qué administración y qué día: «Último día para pagar: Agencia Tributaria». No lleva tu nombre, ni importes, ni de qué se trata. Si la pierdes o se la has dado a alguien, quítala aquí y deja de funcionar en el acto.
+calendar-all-fresh = Se pone al día cuando entras en esta ventanilla: solo entonces preguntamos a las administraciones.
+calendar-none = Ahora no hay ninguna dirección.
+calendar-since = Hay una dirección desde el { $at }.
+calendar-make = Crear la dirección
+calendar-make-anew = Cambiarla por otra
+calendar-renew-text = La dirección no se guarda y no te la podemos volver a enseñar. Si la has perdido, cámbiala por otra: la de antes deja de funcionar.
+calendar-revoke = Quitar la dirección
+calendar-made = Tu dirección está hecha
+calendar-made-text = Cópiala ahora: no la guardamos y no se vuelve a mostrar. No la compartas con nadie.
+calendar-address = Dirección de tu calendario
+calendar-subscribe = Abrirla con la aplicación de calendario de este dispositivo
+calendar-one = Una a una
+calendar-one-text = Cada enlace es un archivo que tu calendario sabe abrir. Lleva todos los detalles y no cambia después.
+calendar-add = Añadir «{ $task }»
+calendar-feed-name = { $name }: últimos días y citas
+calendar-feed-detail = Qué es y cómo se hace, en tu ventanilla.
+calendar-pay = Último día para pagar: { $organisation }
+calendar-correct = Último día para corregir una solicitud: { $organisation }
+calendar-provide = Último día para aportar algo: { $organisation }
+calendar-renew = Último día para renovar algo: { $organisation }
+calendar-read = Último día para abrir una notificación: { $organisation }
+calendar-come = Cita: { $organisation }

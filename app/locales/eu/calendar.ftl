@@ -1,0 +1,29 @@
+# Egiteko dauden gauzen datak, norberak eramateko.
+
+calendar-title = Zure datak zure egutegian
+calendar-lead = Egiteko daukazun gauza bakoitzaren azken eguna, dagoeneko erabiltzen duzun egutegian, hiru egun lehenagoko abisu batekin. Hitzorduena, bezperan.
+calendar-all = Denak, helbide batean
+calendar-all-text = Helbide sekretu bat ematen dizugu. Behin gehitzen duzu zure egutegian («harpidetu» edo «gehitu URL bidez»), eta egutegiak noizean behin begiratzen du.
+calendar-all-shows = Helbidea daukanak sartu gabe ikus dezake. Horregatik, zer motatako gauza den, zein administraziorekin eta zein egunetan baino ez du esaten: «Ordaintzeko azken eguna: Zerga Agentzia». Ez dauka zure izenik, ez zenbatekorik, ez zeri buruzkoa den. Galtzen baduzu edo norbaiti eman badiozu, kendu hemen, eta berehala utziko dio funtzionatzeari.
+calendar-all-fresh = Leihatila honetan sartzen zarenean eguneratzen da: orduan bakarrik galdetzen diegu administrazioei.
+calendar-none = Orain ez dago helbiderik.
+calendar-since = Helbide bat dago. Noiztik: { $at }.
+calendar-make = Sortu helbidea
+calendar-make-anew = Aldatu beste batengatik
+calendar-renew-text = Helbidea ez da gordetzen, eta ezin dizugu berriro erakutsi. Galdu baduzu, aldatu beste batengatik: lehengoak funtzionatzeari utziko dio.
+calendar-revoke = Kendu helbidea
+calendar-made = Zure helbidea eginda dago
+calendar-made-text = Kopiatu orain: ez dugu gordetzen, eta ez da berriro erakusten. Ez partekatu inorekin.
+calendar-address = Zure egutegiaren helbidea
+calendar-subscribe = Ireki gailu honetako egutegi-aplikazioarekin
+calendar-one = Banan-banan
+calendar-one-text = Esteka bakoitza zure egutegiak irekitzen dakien fitxategi bat da. Xehetasun guztiak dauzka, eta gero ez da aldatzen.
+calendar-add = Gehitu «{ $task }»
+calendar-feed-name = { $name }: azken egunak eta hitzorduak
+calendar-feed-detail = Zer den eta nola egiten den, zure leihatilan.
+calendar-pay = Ordaintzeko azken eguna: { $organisation }
+calendar-correct = Eskabide bat zuzentzeko azken eguna: { $organisation }
+calendar-provide = Zerbait aurkezteko azken eguna: { $organisation }
+calendar-renew = Zerbait berritzeko azken eguna: { $organisation }
+calendar-read = Jakinarazpen bat irekitzeko azken eguna: { $organisation }
+calendar-come = Hitzordua: { $organisation }

@@ -1,0 +1,29 @@
+# As datas do pendente, para levalas.
+
+calendar-title = As túas datas no teu calendario
+calendar-lead = O último día de cada cousa que tes pendente, no calendario que xa usas, cun aviso tres días antes. Dunha cita, a véspera.
+calendar-all = Todas, nun enderezo
+calendar-all-text = Dámosche un enderezo secreto. Engádelo unha vez ao teu calendario, en «subscribirse» ou «engadir por URL», e el vólveo mirar cada pouco tempo.
+calendar-all-shows = Quen teña o enderezo pode velo sen entrar. Por iso só di que clase de cousa é, ante que administración e que día: «Último día para pagar: Axencia Tributaria». Non leva o teu nome, nin importes, nin de que se trata. Se o perdes ou llo deches a alguén, quítao aquí e deixa de funcionar no acto.
+calendar-all-fresh = Ponse ao día cando entras neste portelo: só entón lles preguntamos ás administracións.
+calendar-none = Agora non hai ningún enderezo.
+calendar-since = Hai un enderezo desde o { $at }.
+calendar-make = Crear o enderezo
+calendar-make-anew = Cambialo por outro
+calendar-renew-text = O enderezo non se garda e non cho podemos volver ensinar. Se o perdiches, cámbiao por outro: o de antes deixa de funcionar.
+calendar-revoke = Quitar o enderezo
+calendar-made = O teu enderezo está feito
+calendar-made-text = Cópiao agora: non o gardamos e non se volve mostrar. Non o compartas con ninguén.
+calendar-address = Enderezo do teu calendario
+calendar-subscribe = Abrilo coa aplicación de calendario deste dispositivo
+calendar-one = Unha a unha
+calendar-one-text = Cada ligazón é un ficheiro que o teu calendario sabe abrir. Leva todos os detalles e non cambia despois.
+calendar-add = Engadir «{ $task }»
+calendar-feed-name = { $name }: últimos días e citas
+calendar-feed-detail = Que é e como se fai, no teu portelo.
+calendar-pay = Último día para pagar: { $organisation }
+calendar-correct = Último día para emendar unha solicitude: { $organisation }
+calendar-provide = Último día para achegar algo: { $organisation }
+calendar-renew = Último día para renovar algo: { $organisation }
+calendar-read = Último día para abrir unha notificación: { $organisation }
+calendar-come = Cita: { $organisation }
