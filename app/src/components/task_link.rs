@@ -11,19 +11,16 @@ use crate::{
     visit::Visit,
 };
 
-/// Where it is done, at whoever asks or by a procedure of ours: what opening starts terms goes past a warning of ours.
+/// Where it is done, at whoever asks or by a procedure of ours: what opening starts terms goes
+/// past a warning of ours.
 #[must_use]
 pub fn href(visit: &Visit, task: &Task) -> Option<String> {
-    match (task.kind, task.id.strip_prefix("read:")) {
-        (TaskKind::Read, Some(id)) => {
-            let key = RecordKey::new(&task.organisation, id);
-            Some(Route::Notification(key).path(visit.lang))
-        }
-        _ => {
-            let own = task.service.clone().map(Route::Service);
-            task.url.clone().or(own.map(|page| page.path(visit.lang)))
-        }
+    if let (TaskKind::Read, Some(id)) = (task.kind, task.id.strip_prefix("read:")) {
+        let key = RecordKey::new(&task.organisation, id);
+        return Some(Route::Notification(key).path(visit.lang));
     }
+    let own = task.service.clone().map(Route::Service);
+    task.url.clone().or(own.map(|page| page.path(visit.lang)))
 }
 
 /// That a notification was opened from here, until its administration confirms it.
