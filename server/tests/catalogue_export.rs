@@ -56,10 +56,11 @@ fn what_is_read_back_is_the_same() {
     let again = import(export(&municipality, &services).to_string()).expect("reads");
     assert_eq!(again.services.len(), services.len());
     for (service, other) in services.iter().zip(&again.services) {
-        // The profile has one description: the other two levels are not handed over.
+        // The profile has one description, and no renewal: those stay here.
         let one_level = PublicService {
             easy: None,
             legal: None,
+            renewal: None,
             ..service.clone()
         };
         assert_eq!(one_level, *other);

@@ -11,7 +11,8 @@ use crate::{
     visit::Visit,
 };
 
-/// Where it is done, at whoever asks or by a procedure of ours: what opening starts terms goes past a warning of ours.
+/// Where it is done: at whoever asks, or by a procedure of ours; what opening starts terms goes
+/// past a warning.
 #[must_use]
 pub fn href(visit: &Visit, task: &Task) -> Option<String> {
     if let (TaskKind::Read, Some(id)) = (task.kind, task.id.strip_prefix("read:")) {
@@ -19,8 +20,7 @@ pub fn href(visit: &Visit, task: &Task) -> Option<String> {
         return Some(Route::Notification(key).path(visit.lang));
     }
     let own = task.service.clone().map(Route::Service);
-    let own = own.map(|page| page.path(visit.lang));
-    task.url.clone().or(own)
+    task.url.clone().or(own.map(|page| page.path(visit.lang)))
 }
 
 /// That a notification was opened from here, until its administration confirms it.

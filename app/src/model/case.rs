@@ -27,7 +27,6 @@ pub struct Cases {
 pub struct CaseLife {
     /// The case it is of.
     pub id: String,
-    pub ended: Option<Date>,
     /// It waits for the citizen.
     pub waits: bool,
     /// The last day of what it waits for, where its term runs.
@@ -97,7 +96,7 @@ impl Case {
     /// Day by day, oldest first; on the same day what was handed in comes before what it began.
     #[must_use]
     pub fn events(&self) -> Vec<(Date, CaseEvent<'_>)> {
-        let ended = self.life.ended.map(|day| (day, CaseEvent::Ended));
+        let ended = self.file.ended.map(|day| (day, CaseEvent::Ended));
         let entered = self
             .entries
             .iter()
@@ -197,12 +196,10 @@ mod tests {
                 open: false,
                 started: day,
                 expected_by: None,
+                ended: Some(day),
                 url: None,
             },
-            life: CaseLife {
-                ended: Some(day),
-                ..CaseLife::default()
-            },
+            life: CaseLife::default(),
             entries: vec![entry("out", true, day), entry("in", false, day)],
             service: None,
             limit: None,

@@ -69,7 +69,7 @@ fn whose_turn_it_is_says_until_when_and_that_the_term_may_stop() {
 fn an_ended_case_has_no_limit_and_nothing_next() {
     let mut fixed = Fixed::default();
     fixed.case.file.open = false;
-    (fixed.case.limit, fixed.case.life.ended) = (None, Some(date(2026, 5, 30)));
+    (fixed.case.limit, fixed.case.file.ended) = (None, Some(date(2026, 5, 30)));
     let html = case(fixed);
     assert!(html.contains("este expediente ya terminó") && html.contains("Termina el expediente"));
     assert!(!html.contains("Hasta cuándo pueden tardar"));

@@ -1,5 +1,5 @@
 -- What a case's life is made of, as its administration last told it: what went in and out of its
--- registry (with its cases and attachments, as JSON), how it ends and what it waits for. Beside
+-- registry (with its cases and attachments, as JSON), what it waits for. Beside
 -- `case_file`, which the home reads: the home needs none of this.
 CREATE TABLE registry_entry (
     citizen_id   UUID NOT NULL REFERENCES citizen (id),
@@ -24,7 +24,6 @@ CREATE TABLE case_life (
     subject_id UUID NOT NULL REFERENCES citizen (id),
     source     TEXT NOT NULL,
     id         TEXT NOT NULL,
-    ended_on   TEXT,
     waits      BOOLEAN NOT NULL,
     due_on     TEXT,
     PRIMARY KEY (citizen_id, subject_id, source, id)

@@ -81,6 +81,10 @@ async fn end(writer: &mut Writer, acting: Acting, origin: &str) -> sqlx::Result<
            AND (source = $3 OR $3 = '@provider')",
         "DELETE FROM case_file WHERE citizen_id = $1 AND subject_id = $2
            AND (source = $3 OR $3 = '@provider')",
+        "DELETE FROM registry_entry WHERE citizen_id = $1 AND subject_id = $2
+           AND (source = $3 OR $3 = '@provider')",
+        "DELETE FROM case_life WHERE citizen_id = $1 AND subject_id = $2
+           AND (source = $3 OR $3 = '@provider')",
         "DELETE FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
            AND (source = $3 OR $3 = '@provider')",
     ] {

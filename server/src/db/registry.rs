@@ -72,9 +72,9 @@ pub async fn life(
     source: &str,
     case: &str,
 ) -> sqlx::Result<Option<CaseLife>> {
-    let sql = "SELECT ended_on, waits, due_on FROM case_life
+    let sql = "SELECT waits, due_on FROM case_life
                WHERE citizen_id = $1 AND subject_id = $2 AND source = $3 AND id = $4";
-    let row: Option<(Option<String>, bool, Option<String>)> = on!(exec, |c| sqlx::query_as(sql)
+    let row: Option<(bool, Option<String>)> = on!(exec, |c| sqlx::query_as(sql)
         .bind(acting.actor)
         .bind(acting.subject)
         .bind(source)
@@ -82,9 +82,8 @@ pub async fn life(
         .fetch_optional(c)
         .await)?;
     let day = |text: Option<String>| text.and_then(|day| day.parse().ok());
-    Ok(row.map(|(ended, waits, due)| CaseLife {
+    Ok(row.map(|(waits, due)| CaseLife {
         id: case.to_owned(),
-        ended: day(ended),
         waits,
         due: day(due),
     }))
@@ -166,8 +165,8 @@ async fn insert_life(
     source: &str,
     life: &CaseLife,
 ) -> sqlx::Result<()> {
-    let sql = "INSERT INTO case_life (citizen_id, subject_id, source, id, ended_on, waits, due_on)
-               VALUES ($1, $2, $3, $4, $5, $6, $7)
+    let sql = "INSERT INTO case_life (citizen_id, subject_id, source, id, waits, due_on)
+               VALUES ($1, $2, $3, $4, $5, $6)
                ON CONFLICT (citizen_id, subject_id, source, id) DO NOTHING";
     on!(exec, |c| {
         sqlx::query(sql)
@@ -175,7 +174,6 @@ async fn insert_life(
             .bind(acting.subject)
             .bind(source)
             .bind(&life.id)
-            .bind(life.ended.map(|day| day.to_string()))
             .bind(life.waits)
             .bind(life.due.map(|day| day.to_string()))
             .execute(c)

@@ -24,7 +24,6 @@ impl Mapping<'_> {
                 let asked = self.provide(case, &items.entries);
                 CaseLife {
                     id: case.id.clone(),
-                    ended: case.ended,
                     waits: asked.is_some(),
                     due: asked.and_then(|task| task.due),
                 }
