@@ -26,6 +26,8 @@ use crate::{
     world::{Chance, Clock},
 };
 
+/// How long whoever enters waits for the first answers; the others come behind the page.
+const FIRST_ANSWERS: Duration = Duration::from_secs(1);
 const PURGE_EVERY: Duration = Duration::from_hours(1);
 
 /// Serves until SIGTERM or SIGINT; requests under way are answered first, within a limit.
@@ -46,7 +48,8 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let db = open(&args.store.database_url).await?;
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
-    let hall = TownHall::open(folder, sources, db, secret, clock, Chance::System).await?;
+    let chance = Chance::System;
+    let hall = TownHall::open(folder, sources, db, secret, clock, chance, FIRST_ANSWERS).await?;
     let listener = TcpListener::bind((args.host, args.port))
         .await
         .with_context(|| format!("port {} is taken; choose another with PORT=", args.port))?;

@@ -11,6 +11,7 @@ access-entered-for-you = Va entrar en nom teu i va poder veure el que tens pende
 access-asked = Li vam preguntar què hi tens pendent. Va rebre el teu document d’identitat i en vam llegir la resposta.
 access-unanswered = Li vam preguntar què hi tens pendent i no va respondre bé. Pot ser que rebés el teu document d’identitat.
 access-told = En preguntar-li per qui et representa, ens va dir també què hi tens pendent tu.
+access-dates = Un calendari va llegir les dates del que tens pendent a la seva adreça secreta.
 access-copied = Es va fer una còpia de seguretat de totes les dades de la finestreta, també de les teves.
 ground-own-data = Perquè són les teves dades.
 ground-representation = Perquè hi ha qui pot actuar en nom teu.

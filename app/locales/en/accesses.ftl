@@ -11,6 +11,7 @@ access-entered-for-you = They signed in on your behalf and could see what you ha
 access-asked = We asked what you have to do there. They received your identity document and we read their answer.
 access-unanswered = We asked what you have to do there and got no proper answer. They may have received your identity document.
 access-told = When we asked about whoever represents you, they also told us what you have to do there.
+access-dates = A calendar read the dates of what you have to do at their secret address.
 access-copied = A backup was made of all the portal’s data, yours too.
 ground-own-data = Because they are your data.
 ground-representation = Because somebody may act on your behalf.

@@ -11,6 +11,7 @@ access-entered-for-you = Entró en tu nombre y pudo ver lo que tienes pendiente 
 access-asked = Le preguntamos qué tienes pendiente. Recibió tu documento de identidad y leímos su respuesta.
 access-unanswered = Le preguntamos qué tienes pendiente y no respondió bien. Puede que recibiera tu documento de identidad.
 access-told = Al preguntarle por quien te representa, nos dijo también lo que tú tienes pendiente.
+access-dates = Un calendario leyó las fechas de lo que tienes pendiente en su dirección secreta.
 access-copied = Se hizo una copia de seguridad de todos los datos de la ventanilla, también de los tuyos.
 ground-own-data = Porque son tus datos.
 ground-representation = Porque hay quien puede actuar en tu nombre.

@@ -11,6 +11,7 @@ access-entered-for-you = Zure izenean sartu zen, eta egiteko eta abian daukazuna
 access-asked = Han egiteko zer daukazun galdetu genion. Zure nortasun-agiria jaso zuen, eta haren erantzuna irakurri genuen.
 access-unanswered = Han egiteko zer daukazun galdetu genion, eta ez zuen ondo erantzun. Baliteke zure nortasun-agiria jaso izana.
 access-told = Zure ordezkariaz galdetu genionean, zuk egiteko daukazuna ere esan zigun.
+access-dates = Egutegi batek egiteko daukazunaren datak irakurri zituen bere helbide sekretuan.
 access-copied = Leihatilako datu guztien segurtasun-kopia egin zen, zureena ere bai.
 ground-own-data = Zure datuak direlako.
 ground-representation = Zure izenean jardun dezakeen norbait dagoelako.

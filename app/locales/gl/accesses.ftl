@@ -11,6 +11,7 @@ access-entered-for-you = Entrou no teu nome e puido ver o que tes pendente e en 
 access-asked = Preguntámoslle que tes pendente. Recibiu o teu documento de identidade e lemos a súa resposta.
 access-unanswered = Preguntámoslle que tes pendente e non respondeu ben. Pode que recibise o teu documento de identidade.
 access-told = Ao preguntarlle por quen te representa, díxonos tamén o que tes pendente ti.
+access-dates = Un calendario leu as datas do que tes pendente no seu enderezo secreto.
 access-copied = Fíxose unha copia de seguridade de todos os datos do portelo, tamén dos teus.
 ground-own-data = Porque son os teus datos.
 ground-representation = Porque hai quen pode actuar no teu nome.

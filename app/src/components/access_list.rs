@@ -70,6 +70,7 @@ fn what(visit: &Visit, access: &Access) -> &'static str {
         (Reading::Asked, _) => w.t("access-asked"),
         (Reading::Unanswered, _) => w.t("access-unanswered"),
         (Reading::Told, _) => w.t("access-told"),
+        (Reading::Dates, _) => w.t("access-dates"),
         (Reading::Copied, _) => w.t("access-copied"),
     }
 }

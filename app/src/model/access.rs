@@ -45,6 +45,9 @@ pub enum Reading {
     /// What an administration answered to who acts for the citizen; it was told the document of
     /// whoever does.
     Told,
+    /// The dates of what is pending, by a calendar that was told their secret address; at most
+    /// once an hour.
+    Dates,
     /// All of it, into a backup.
     Copied,
 }
@@ -61,11 +64,12 @@ pub enum Ground {
 }
 
 impl Reading {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Entered,
         Self::Asked,
         Self::Unanswered,
         Self::Told,
+        Self::Dates,
         Self::Copied,
     ];
 
@@ -76,6 +80,7 @@ impl Reading {
             Self::Asked => "asked",
             Self::Unanswered => "unanswered",
             Self::Told => "told",
+            Self::Dates => "dates",
             Self::Copied => "copied",
         }
     }

@@ -64,22 +64,45 @@ pub async fn delete(exec: Exec<'_>, acting: Acting) -> sqlx::Result<()> {
     })
 }
 
-/// Whose dates these are, and in which language; with a mandate that ended, nobody's.
+/// Whose dates these are.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    pub acting: Acting,
+    pub lang: Lang,
+    /// When that was last written down.
+    pub read_at: Option<Timestamp>,
+}
+
+/// With a mandate that ended, they are nobody's.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn find(exec: Exec<'_>, secret_hash: &[u8]) -> sqlx::Result<Option<(Acting, Lang)>> {
-    let sql = "SELECT citizen_id, subject_id, lang FROM calendar_feed
+pub async fn find(exec: Exec<'_>, secret_hash: &[u8]) -> sqlx::Result<Option<Found>> {
+    let sql = "SELECT citizen_id, subject_id, lang, read_at FROM calendar_feed
                WHERE secret_hash = $1
                  AND (citizen_id = subject_id
                       OR EXISTS (SELECT 1 FROM mandate
                                  WHERE mandate.citizen_id = calendar_feed.citizen_id
                                    AND mandate.subject_id = calendar_feed.subject_id))";
-    let row: Option<(Uuid, Uuid, String)> = on!(exec, |c| sqlx::query_as(sql)
+    let row: Option<(Uuid, Uuid, String, Option<i64>)> = on!(exec, |c| sqlx::query_as(sql)
         .bind(secret_hash)
         .fetch_optional(c)
         .await)?;
-    Ok(row.and_then(|(actor, subject, lang)| {
-        Some((Acting { actor, subject }, Lang::from_tag(&lang)?))
+    Ok(row.and_then(|(actor, subject, lang, read_at)| {
+        Some(Found {
+            acting: Acting { actor, subject },
+            lang: Lang::from_tag(&lang)?,
+            read_at: read_at.map(instant),
+        })
     }))
+}
+
+/// # Errors
+/// As the database answered.
+pub async fn touch(exec: Exec<'_>, acting: Acting, now: Timestamp) -> sqlx::Result<()> {
+    let sql = "UPDATE calendar_feed SET read_at = $3 WHERE citizen_id = $1 AND subject_id = $2";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(acting.actor).bind(acting.subject);
+        query.bind(millis(now)).execute(c).await.map(|_| ())
+    })
 }

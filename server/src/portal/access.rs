@@ -39,13 +39,27 @@ pub async fn accesses(hall: &TownHall, citizen: &Citizen, page: usize) -> Answer
 
 /// Writes down that somebody's pages are theirs to read from now on, or those of who acts for them.
 pub async fn entered(hall: &TownHall, writer: &mut Writer, acting: Acting) -> sqlx::Result<()> {
+    by_whoever_acts(hall, writer, acting, Reading::Entered).await
+}
+
+/// Writes down that the dates were read at the address whoever acts made.
+pub async fn dates_read(hall: &TownHall, writer: &mut Writer, acting: Acting) -> sqlx::Result<()> {
+    by_whoever_acts(hall, writer, acting, Reading::Dates).await
+}
+
+async fn by_whoever_acts(
+    hall: &TownHall,
+    writer: &mut Writer,
+    acting: Acting,
+    what: Reading,
+) -> sqlx::Result<()> {
     let who = if acting.subject == acting.actor {
         By::Oneself
     } else {
         By::Representative(acting.actor)
     };
     let why = ground(acting, Ground::OwnData);
-    write_down(hall, writer, acting, who, Reading::Entered, why).await
+    write_down(hall, writer, acting, who, what, why).await
 }
 
 /// Writes down what came of a question to a source.

@@ -1,7 +1,5 @@
 //! Asking the sources, and keeping what they answer.
 
-use std::time::Duration;
-
 use app::{
     model::{access::Reading, citizen::Acting},
     portal::Portal as _,
@@ -14,9 +12,6 @@ use crate::{
     sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_each},
 };
 
-/// How long whoever enters waits for the first answers; the others come behind the page.
-const FIRST_ANSWERS: Duration = Duration::from_secs(1);
-
 /// Asks every source about whom the citizen begins to act for, and waits for the first answers
 /// alone: the page says who is awaited.
 pub async fn ask_first(hall: &TownHall, acting: Acting) {
@@ -24,7 +19,7 @@ pub async fn ask_first(hall: &TownHall, acting: Acting) {
         let hall = hall.clone();
         async move { ask_sources(&hall, acting, hall.0.sources.clone()).await }
     });
-    let _ = tokio::time::timeout(FIRST_ANSWERS, asked).await;
+    let _ = tokio::time::timeout(hall.0.first_answers, asked).await;
 }
 
 /// Asks sources about whom the citizen acts for, at once, and keeps each answer as it comes.

@@ -9,10 +9,13 @@ use app::{
     },
     portal::{Answer, AppError, Portal as _},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, entrance::require, pending, unavailable};
-use crate::db;
+use super::{TownHall, access, entrance::require, pending, unavailable};
+use crate::db::{self, calendar_feed::Found};
+
+/// A calendar may ask every minute; that it reads is known after the first.
+const WRITTEN_DOWN_EACH: SignedDuration = SignedDuration::from_hours(1);
 
 pub async fn since(hall: &TownHall, citizen: &Citizen) -> Answer<Option<Timestamp>> {
     let failed = unavailable("calendar_feed");
@@ -54,11 +57,26 @@ pub async fn read(hall: &TownHall, secret: &FeedSecret) -> Answer<Feed> {
     let found = db::calendar_feed::find(reader.exec(), &hash(hall, secret))
         .await
         .map_err(&failed)?;
-    let (acting, lang) = found.ok_or(AppError::NotFound)?;
+    let Found {
+        acting,
+        lang,
+        read_at,
+    } = found.ok_or(AppError::NotFound)?;
     let mut rows = db::home::read(reader.exec(), acting, false)
         .await
         .map_err(&failed)?;
     reader.done();
+    let now = hall.now();
+    if read_at.is_none_or(|at| now.duration_since(at) >= WRITTEN_DOWN_EACH) {
+        let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+        access::dates_read(hall, &mut writer, acting)
+            .await
+            .map_err(&failed)?;
+        db::calendar_feed::touch(writer.exec(), acting, now)
+            .await
+            .map_err(&failed)?;
+        writer.commit().await.map_err(&failed)?;
+    }
     Ok(Feed {
         lang,
         tasks: pending::tasks(hall, acting, &mut rows),

@@ -19,6 +19,7 @@ mod unavailable;
 use std::{
     collections::HashSet,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use app::{
@@ -46,7 +47,7 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    db::{self, Db},
+    db::Db,
     identity::secret::Secret,
     metrics::Metrics,
     municipality::Folder,
@@ -74,6 +75,8 @@ struct Rooms {
     secret: Secret,
     /// About whom the sources are being asked right now, and by whom.
     asking: Mutex<HashSet<Acting>>,
+    /// How long whoever enters waits for the first answers.
+    first_answers: Duration,
     metrics: Metrics,
 }
 
@@ -89,13 +92,9 @@ impl TownHall {
         secret: Secret,
         clock: Clock,
         chance: Chance,
+        first_answers: Duration,
     ) -> Result<Self, sqlx::Error> {
-        let mut reader = db.reader().await?;
-        let themes = db::catalogue::themes(reader.exec()).await?;
-        let services = db::catalogue::services(reader.exec()).await?;
-        let activities = db::activity::all(reader.exec()).await?;
-        reader.done();
-        folder.take_in(themes, services, activities);
+        services::take_in_imported(&mut folder, &db).await?;
         Ok(Self(Arc::new(Rooms {
             municipality: folder.municipality,
             calendars: folder.calendars,
@@ -108,6 +107,7 @@ impl TownHall {
             chance,
             secret,
             asking: Mutex::default(),
+            first_answers,
             metrics: Metrics::default(),
         })))
     }

@@ -15,7 +15,11 @@ use app::{
 };
 use jiff::civil::Date;
 
-use crate::engine::search::{Index, Text, fold};
+use crate::{
+    db::{self, Db},
+    engine::search::{Index, Text, fold},
+    municipality::Folder,
+};
 
 /// The catalogue: the folder's services and the imported ones, never changed while serving.
 pub struct Services {
@@ -26,6 +30,17 @@ pub struct Services {
     by_id: HashMap<String, usize>,
     by_code: HashMap<String, usize>,
     by_theme: HashMap<String, Vec<usize>>,
+}
+
+/// What was imported joins the folder's own.
+pub(super) async fn take_in_imported(folder: &mut Folder, db: &Db) -> sqlx::Result<()> {
+    let mut reader = db.reader().await?;
+    let themes = db::catalogue::themes(reader.exec()).await?;
+    let services = db::catalogue::services(reader.exec()).await?;
+    let activities = db::activity::all(reader.exec()).await?;
+    reader.done();
+    folder.take_in(themes, services, activities);
+    Ok(())
 }
 
 impl Services {

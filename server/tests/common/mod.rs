@@ -1,6 +1,6 @@
 //! A real town for tests: the demo folder, its back offices over HTTP, a real database.
 
-use std::{collections::BTreeMap, path::Path, sync::atomic::AtomicU64};
+use std::{collections::BTreeMap, path::Path, sync::atomic::AtomicU64, time::Duration};
 
 use jiff::Timestamp;
 use server::{
@@ -63,6 +63,18 @@ pub async fn town_hall(db: &Db, now: Timestamp, sources: &str) -> TownHall {
 }
 
 pub async fn town_hall_of(folder: Folder, db: &Db, now: Timestamp, sources: &str) -> TownHall {
+    // A busy machine tells the same story.
+    hurried(folder, db, now, sources, Duration::from_secs(30)).await
+}
+
+/// Where whoever enters waits no longer for the first answers.
+pub async fn hurried(
+    folder: Folder,
+    db: &Db,
+    now: Timestamp,
+    sources: &str,
+    first_answers: Duration,
+) -> TownHall {
     let base = sources.parse().expect("an address");
     let zone = folder.municipality.time_zone.clone();
     let http = http_client().expect("a client");
@@ -74,7 +86,15 @@ pub async fn town_hall_of(folder: Folder, db: &Db, now: Timestamp, sources: &str
     let seed = u64::try_from(now.as_millisecond()).expect("after 1970");
     let chance = Chance::Seeded(AtomicU64::new(seed));
     let secret = Secret::new([7; 32]);
-    TownHall::open(folder, hubs, db.clone(), secret, Clock::Fixed(now), chance)
-        .await
-        .expect("the town hall opens")
+    TownHall::open(
+        folder,
+        hubs,
+        db.clone(),
+        secret,
+        Clock::Fixed(now),
+        chance,
+        first_answers,
+    )
+    .await
+    .expect("the town hall opens")
 }

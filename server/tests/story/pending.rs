@@ -2,6 +2,7 @@
 
 use app::{
     model::{
+        access::Reading,
         assurance::Assurance,
         calendar::FeedSecret,
         citizen::{Citizen, Represented},
@@ -75,6 +76,13 @@ async fn an_address_is_made_renewed_and_taken_back() {
         assert_eq!(read(&hall, &his).await, Ok(tasks(&hall, &omar).await));
         let feed = hall.read_calendar_feed(&first).await.expect("hers");
         assert_eq!(feed.lang, Lang::Ca);
+        let log = hall.accesses(&marta, 1).await.expect("her log");
+        let of_dates = log.shown.iter().filter(|it| it.what == Reading::Dates);
+        assert_eq!(
+            of_dates.count(),
+            1,
+            "once an hour, however often it is read"
+        );
         let since = hall.calendar_feed(&marta).await;
         assert_eq!(since, Ok(Some(common::monday())));
 

@@ -123,7 +123,8 @@ async fn who_enters_does_not_wait_for_the_slowest() {
     });
     let slow = slow.await;
     for (_, db, _dir) in databases("slowest").await {
-        let hall = common::town_hall_of(patient(), &db, common::monday(), &slow).await;
+        let second = Duration::from_secs(1);
+        let hall = common::hurried(patient(), &db, common::monday(), &slow, second).await;
         let watch = Stopwatch::start();
         let roser = enter(&hall, "roser").await;
         assert!(watch.elapsed() < Duration::from_secs(3), "{watch:?}");
