@@ -59,7 +59,7 @@ async fn sqlite(url: &str) -> Result<Db, sqlx::Error> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
         .busy_timeout(Duration::from_secs(5))
-        .pragma("cache_size", "-2000")
+        .pragma("cache_size", "-1500")
         .statement_cache_capacity(64);
     let write: SqlitePool = SqlitePoolOptions::new()
         .max_connections(1)
