@@ -50,7 +50,7 @@ journey('when nobody answers, the page says who and goes on', async ({ page }) =
 journey('who is slow holds up nobody, and comes when asked for', async ({ page }) => {
   const town = await enterWhere(['--slow', 'aeat=2500'], 'Nadia Benali Costa', page);
   const main = page.getByRole('main');
-  await expect(main).toContainText('Te esperan el jueves 4 de junio a las 12:15');
+  await expect(main).toContainText('Cita en la Seguridad Social: tarifa reducida');
   await expect(main).toContainText('Agencia Tributaria todavía no ha contestado.');
   await expect(async () => {
     await page.getByRole('link', { name: 'Ver si ya ha contestado' }).click({ timeout: 1000 });
