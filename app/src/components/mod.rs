@@ -25,6 +25,7 @@ pub mod leave_everywhere;
 pub mod ledger;
 pub mod level;
 pub mod life_event_list;
+pub mod listed;
 pub mod notice_banner;
 pub mod notification_item;
 pub mod open_now;

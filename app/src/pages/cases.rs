@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{case_item::case_item, sources},
+    components::{case_item::case_item, listed::listed, sources},
     model::{case::Cases, home::CaseFile},
     portal::Answer,
     routes::Route,
@@ -33,14 +33,15 @@ fn view(visit: &Visit, cases: &Cases) -> AnyView {
         .open
         .is_empty()
         .then(|| view! { <p>{w.t(nothing)}</p> });
+    let items = |all: &[CaseFile]| all.iter().map(|it| case_item(visit, it)).collect();
     view! {
         <div class="wrap narrow">
             <h1>{w.t("cases-title")}</h1>
             <p class="lead">{w.t("cases-lead")}</p>
             {sources::failures(visit, &cases.sources)}
             {nothing}
-            {section(visit, "under-way", &cases.open)}
-            {section(visit, "cases-closed", &cases.closed)}
+            {listed(w.t("under-way"), items(&cases.open))}
+            {listed(w.t("cases-closed"), items(&cases.closed))}
             <p>
                 <a class="go" href=Route::Notifications.path(visit.lang)>
                     {w.t("notifications-title")}
@@ -50,17 +51,4 @@ fn view(visit: &Visit, cases: &Cases) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn section(visit: &Visit, heading: &'static str, cases: &[CaseFile]) -> Option<AnyView> {
-    let items = cases.iter().map(|case| case_item(visit, case));
-    (!cases.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{visit.words().t(heading)}</h2>
-                <ul class="under-way">{items.collect_view()}</ul>
-            </section>
-        }
-        .into_any()
-    })
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{notification_item::notification_item, sources},
+    components::{listed::listed, notification_item::notification_item, sources},
     model::registry::{Notification, Notifications},
     portal::Answer,
     routes::Route,
@@ -31,14 +31,15 @@ fn view(visit: &Visit, all: &Notifications) -> AnyView {
         .waiting
         .is_empty()
         .then(|| view! { <p>{w.t(nothing)}</p> });
+    let items = |all: &[Notification]| all.iter().map(|it| notification_item(visit, it)).collect();
     view! {
         <div class="wrap narrow">
             <h1>{w.t("notifications-title")}</h1>
             <p class="lead">{w.t("notifications-lead")}</p>
             {sources::failures(visit, &all.sources)}
             {nothing}
-            {section(visit, "notifications-waiting", &all.waiting)}
-            {section(visit, "notifications-past", &all.past)}
+            {listed(w.t("notifications-waiting"), items(&all.waiting))}
+            {listed(w.t("notifications-past"), items(&all.past))}
             <p>
                 <a class="go" href=Route::Cases.path(visit.lang)>{w.t("cases-title")}</a>
             </p>
@@ -46,17 +47,4 @@ fn view(visit: &Visit, all: &Notifications) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn section(visit: &Visit, heading: &'static str, all: &[Notification]) -> Option<AnyView> {
-    let items = all.iter().map(|it| notification_item(visit, it));
-    (!all.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{visit.words().t(heading)}</h2>
-                <ul class="under-way">{items.collect_view()}</ul>
-            </section>
-        }
-        .into_any()
-    })
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Exec, Writer, millis, on};
+use super::{Exec, Writer, millis, on, projection};
 
 /// Under this stands what the identity provider says; under its id, what a source does.
 pub const PROVIDER: &str = "@provider";
@@ -75,30 +75,13 @@ async fn give(
 
 /// A source's word covers what it answered; the provider's, what every source did.
 async fn end(writer: &mut Writer, acting: Acting, origin: &str) -> sqlx::Result<()> {
-    for sql in [
-        "DELETE FROM mandate WHERE citizen_id = $1 AND subject_id = $2 AND origin = $3",
-        "DELETE FROM task WHERE citizen_id = $1 AND subject_id = $2
-           AND (source = $3 OR $3 = '@provider')",
-        "DELETE FROM case_file WHERE citizen_id = $1 AND subject_id = $2
-           AND (source = $3 OR $3 = '@provider')",
-        "DELETE FROM registry_entry WHERE citizen_id = $1 AND subject_id = $2
-           AND (source = $3 OR $3 = '@provider')",
-        "DELETE FROM case_life WHERE citizen_id = $1 AND subject_id = $2
-           AND (source = $3 OR $3 = '@provider')",
-        "DELETE FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
-           AND (source = $3 OR $3 = '@provider')",
-    ] {
-        on!(writer.exec(), |c| {
-            sqlx::query(sql)
-                .bind(acting.actor)
-                .bind(acting.subject)
-                .bind(origin)
-                .execute(c)
-                .await
-                .map(|_| ())
-        })?;
-    }
-    Ok(())
+    let sql = "DELETE FROM mandate WHERE citizen_id = $1 AND subject_id = $2 AND origin = $3";
+    on!(writer.exec(), |c| {
+        let query = sqlx::query(sql).bind(acting.actor).bind(acting.subject);
+        query.bind(origin).execute(c).await.map(|_| ())
+    })?;
+    let source = (origin != PROVIDER).then_some(origin);
+    projection::forget(writer, acting, source).await
 }
 
 /// All of who acts, by the name of the other.

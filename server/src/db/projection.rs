@@ -1,15 +1,19 @@
 //! What each administration last answered about a citizen.
 
-use app::model::{citizen::Acting, home::CaseFile, task::Task};
+use app::model::{
+    case::CaseLife, citizen::Acting, home::CaseFile, registry::RegistryEntry, task::Task,
+};
 use jiff::Timestamp;
 
-use super::{Exec, Writer, home::SourceAnswerRow, millis, on};
+use super::{Exec, Writer, home::SourceAnswerRow, millis, on, registry};
 
 /// What a source answered.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Answered<'a> {
     pub tasks: &'a [Task],
     pub cases: &'a [CaseFile],
+    pub entries: &'a [RegistryEntry],
+    pub lives: &'a [CaseLife],
     /// Something of it could not be read.
     pub left_out: bool,
 }
@@ -25,26 +29,14 @@ pub async fn replace(
     answered: Answered<'_>,
     now: Timestamp,
 ) -> sqlx::Result<()> {
-    for sql in [
-        "DELETE FROM task WHERE citizen_id = $1 AND subject_id = $2 AND source = $3",
-        "DELETE FROM case_file WHERE citizen_id = $1 AND subject_id = $2 AND source = $3",
-    ] {
-        on!(writer.exec(), |c| {
-            sqlx::query(sql)
-                .bind(acting.actor)
-                .bind(acting.subject)
-                .bind(source)
-                .execute(c)
-                .await
-                .map(|_| ())
-        })?;
-    }
+    forget(writer, acting, Some(source)).await?;
     for task in answered.tasks {
         insert_task(writer.exec(), acting, source, task).await?;
     }
     for case in answered.cases {
         insert_case(writer.exec(), acting, source, case).await?;
     }
+    registry::insert(writer, acting, source, answered.entries, answered.lives).await?;
     let sql = "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, answered_at,
                                           failed, left_out)
                VALUES ($1, $2, $3, $4, $4, $5, $6)
@@ -61,6 +53,35 @@ pub async fn replace(
             .bind(answered.left_out);
         query.execute(c).await.map(|_| ())
     })
+}
+
+/// Lets go of what a source told, or of what all of them did.
+///
+/// # Errors
+/// As the database answered.
+pub async fn forget(writer: &mut Writer, acting: Acting, source: Option<&str>) -> sqlx::Result<()> {
+    macro_rules! of {
+        ($table:literal) => {
+            concat!(
+                "DELETE FROM ",
+                $table,
+                " WHERE citizen_id = $1 AND subject_id = $2 AND (source = $3 OR $3 IS NULL)"
+            )
+        };
+    }
+    for sql in [
+        of!("task"),
+        of!("case_file"),
+        of!("case_life"),
+        of!("registry_entry"),
+        of!("source_answer"),
+    ] {
+        on!(writer.exec(), |c| {
+            let query = sqlx::query(sql).bind(acting.actor).bind(acting.subject);
+            query.bind(source).execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
 }
 
 /// Keeps the last answer and marks that the source did not give a new one: of those too whom

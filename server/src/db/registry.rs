@@ -89,31 +89,17 @@ pub async fn life(
     }))
 }
 
-/// Puts a source's answer in the place of its last one.
+/// What a source told, in whose place there is nothing.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn replace(
+pub async fn insert(
     writer: &mut Writer,
     acting: Acting,
     source: &str,
     entries: &[RegistryEntry],
     lives: &[CaseLife],
 ) -> sqlx::Result<()> {
-    for sql in [
-        "DELETE FROM registry_entry WHERE citizen_id = $1 AND subject_id = $2 AND source = $3",
-        "DELETE FROM case_life WHERE citizen_id = $1 AND subject_id = $2 AND source = $3",
-    ] {
-        on!(writer.exec(), |c| {
-            sqlx::query(sql)
-                .bind(acting.actor)
-                .bind(acting.subject)
-                .bind(source)
-                .execute(c)
-                .await
-                .map(|_| ())
-        })?;
-    }
     for entry in entries {
         insert_entry(writer.exec(), acting, source, entry).await?;
     }

@@ -121,10 +121,11 @@ async fn put(
     let answered = Answered {
         tasks: &answer.tasks,
         cases: &answer.cases,
+        entries: &answer.entries,
+        lives: &answer.lives,
         left_out,
     };
-    db::projection::replace(writer, acting, source, answered, hall.now()).await?;
-    db::registry::replace(writer, acting, source, &answer.entries, &answer.lives).await
+    db::projection::replace(writer, acting, source, answered, hall.now()).await
 }
 
 /// Whom the source says the citizen acts for there, and what it expects of them. What it

@@ -56,7 +56,7 @@ pub async fn citizen(
         let answered = db::projection::Answered {
             tasks: &tasks,
             cases: &cases,
-            left_out: false,
+            ..db::projection::Answered::default()
         };
         db::projection::replace(writer, acting, &source.id, answered, now()).await?;
     }
