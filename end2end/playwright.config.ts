@@ -38,7 +38,7 @@ export default defineConfig<{}, Wardrobe>({
     { name: 'gates', testDir: 'gates', testIgnore: '**/colours.spec.ts' },
     { name: 'ladrillo', testDir: 'gates', testMatch: /(colours|focus)\.spec/, use: { theme: 'ladrillo' } },
     { name: 'js', testDir: 'journeys' },
-    { name: 'nojs', testDir: 'journeys', testIgnore: '**/*islands*.spec.ts', use: { javaScriptEnabled: false } },
+    { name: 'nojs', testDir: 'journeys', testIgnore: ['**/*islands*.spec.ts', '**/scripts-*.spec.ts'], use: { javaScriptEnabled: false } },
     ...(process.env.LOOK ? [{ name: 'look', testDir: 'look' }] : []),
   ],
 });
