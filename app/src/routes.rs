@@ -1,8 +1,11 @@
-//! Every address of the portal. The only place where paths are spelt.
+//! Every address of the portal. Here, and in `act`, are the only places where paths are spelt.
+
+mod act;
 
 use crate::model::{
     assurance::Assurance, calendar::FeedSecret, lang::Lang, record_key::RecordKey, task::Task,
 };
+pub use act::Act;
 
 /// A page, without its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,51 +165,6 @@ pub fn to_provider(lang: Lang, back: Option<&str>, needed: Option<Assurance>) ->
 pub const FROM_PROVIDER: &str = "/entrar/vuelta";
 /// And whoever left it.
 pub const LEFT_PROVIDER: &str = "/salir/vuelta";
-
-/// An act: where its form posts to. The page it belongs to is shown again on errors.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Act {
-    SignIn,
-    SignOut,
-    /// On every device.
-    SignOutEverywhere,
-    /// Make, renew or revoke the address of one's calendar.
-    Calendar,
-    /// Keep the session.
-    Stay,
-    /// Act for somebody, or for oneself again.
-    ActFor,
-    /// Say yes or no to a purpose.
-    Decide,
-    Channels,
-    OpenNotification(RecordKey),
-    Enrol(String),
-    CancelEnrolment(String),
-    Hide,
-}
-
-impl Act {
-    #[must_use]
-    pub fn path(&self, lang: Lang) -> String {
-        let lang = lang.tag();
-        match self {
-            Self::SignIn => format!("/{lang}/entrar"),
-            Self::SignOut => format!("/{lang}/salir"),
-            Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
-            Self::Calendar => format!("/{lang}/mi-calendario"),
-            Self::Stay => format!("/{lang}/seguir"),
-            Self::ActFor => format!("/{lang}/en-nombre-de"),
-            Self::Decide => format!("/{lang}/mis-permisos"),
-            Self::Channels => format!("/{lang}/mis-permisos/canales"),
-            Self::OpenNotification(key) => {
-                format!("/{lang}/mis-notificaciones/{}/abrir", key.path())
-            }
-            Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
-            Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
-            Self::Hide => format!("/{lang}/recomendaciones/ocultar"),
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -15,6 +15,7 @@ mod notifications;
 mod pending;
 pub mod services;
 mod unavailable;
+mod verbs;
 
 use std::{
     collections::HashSet,
@@ -22,29 +23,9 @@ use std::{
     time::Duration,
 };
 
-use app::{
-    model::{
-        access::Accesses,
-        activity::Activity,
-        calendar::{Feed, FeedSecret},
-        case::{Case, Cases},
-        citizen::{Acting, Citizen, Mandate, ProvedIdentity, SessionToken},
-        consent::{ConsentAct, Permissions},
-        home::{EnrolmentReceipt, Home},
-        interaction::Interaction,
-        lang::Lang,
-        life_event::LifeEvent,
-        municipality::{Municipality, Theme},
-        record_key::RecordKey,
-        registry::{Notification, Notifications},
-        service::PublicService,
-        working_days::{Calendars, WorkingDays},
-    },
-    portal::{Answer, Found, Portal, ServiceQuery},
+use app::model::{
+    activity::Activity, citizen::Acting, municipality::Municipality, working_days::Calendars,
 };
-use async_trait::async_trait;
-use jiff::{Timestamp, civil::Date};
-use uuid::Uuid;
 
 use crate::{
     db::Db,
@@ -129,172 +110,5 @@ impl TownHall {
     #[must_use]
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
-    }
-}
-
-#[async_trait]
-impl Portal for TownHall {
-    fn municipality(&self) -> &Municipality {
-        &self.0.municipality
-    }
-
-    fn now(&self) -> Timestamp {
-        self.0.clock.now()
-    }
-
-    fn today(&self) -> Date {
-        self.now()
-            .to_zoned(self.0.municipality.time_zone.clone())
-            .date()
-    }
-
-    fn working_days(&self, organisation: &str) -> &WorkingDays {
-        self.0.calendars.before(organisation)
-    }
-
-    fn themes(&self) -> Vec<(&Theme, usize)> {
-        self.0.services.themes(&self.0.municipality)
-    }
-
-    fn find_services(&self, query: &ServiceQuery, lang: Lang) -> Found {
-        Found {
-            life_events: self.0.life_events.find(&query.text),
-            ..self.0.services.find(query, lang)
-        }
-    }
-
-    fn service(&self, id: &str) -> Option<Arc<PublicService>> {
-        self.0.services.by_id(id)
-    }
-
-    fn life_events(&self) -> &[Arc<LifeEvent>] {
-        &self.0.life_events.all
-    }
-
-    fn activities(&self) -> &[Arc<Activity>] {
-        &self.0.activities
-    }
-
-    fn open_enrolments(&self) -> Vec<Arc<PublicService>> {
-        self.0.services.open_enrolments(self.today())
-    }
-
-    async fn enter(&self, demo_citizen: &str) -> Answer<SessionToken> {
-        entrance::enter(self, demo_citizen).await
-    }
-
-    async fn enter_proved(&self, identity: &ProvedIdentity) -> Answer<SessionToken> {
-        entrance::enter_proved(self, identity).await
-    }
-
-    async fn leave(&self, token: &SessionToken) -> Answer<()> {
-        entrance::leave(self, token).await
-    }
-
-    async fn leave_everywhere(&self, citizen: &Citizen) -> Answer<()> {
-        entrance::leave_everywhere(self, citizen).await
-    }
-
-    async fn citizen(&self, token: &SessionToken) -> Answer<Option<Citizen>> {
-        entrance::citizen(self, token).await
-    }
-
-    async fn mandates(&self, citizen: &Citizen) -> Answer<Vec<Mandate>> {
-        mandate::list(self, citizen).await
-    }
-
-    async fn act_for(&self, token: &SessionToken, subject: Option<Uuid>) -> Answer<()> {
-        mandate::act_for(self, token, subject).await
-    }
-
-    async fn home(&self, citizen: &Citizen) -> Answer<Home> {
-        home::home(self, citizen).await
-    }
-
-    async fn calendar_feed(&self, citizen: &Citizen) -> Answer<Option<Timestamp>> {
-        calendar::since(self, citizen).await
-    }
-
-    async fn make_calendar_feed(&self, citizen: &Citizen, lang: Lang) -> Answer<FeedSecret> {
-        calendar::make(self, citizen, lang).await
-    }
-
-    async fn revoke_calendar_feed(&self, citizen: &Citizen) -> Answer<()> {
-        calendar::revoke(self, citizen).await
-    }
-
-    async fn read_calendar_feed(&self, secret: &FeedSecret) -> Answer<Feed> {
-        calendar::read(self, secret).await
-    }
-
-    async fn cases(&self, citizen: &Citizen) -> Answer<Cases> {
-        cases::cases(self, citizen).await
-    }
-
-    async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case> {
-        cases::case(self, citizen, key).await
-    }
-
-    async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications> {
-        notifications::notifications(self, citizen).await
-    }
-
-    async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification> {
-        notifications::notification(self, citizen, key).await
-    }
-
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
-        notifications::open(self, citizen, key).await
-    }
-
-    async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
-        consent::permissions(self, citizen).await
-    }
-
-    async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses> {
-        access::accesses(self, citizen, page).await
-    }
-
-    async fn decide(
-        &self,
-        citizen: &Citizen,
-        purpose: &str,
-        yes: bool,
-        lang: Lang,
-    ) -> Answer<Option<ConsentAct>> {
-        consent::decide(self, citizen, purpose, yes, lang).await
-    }
-
-    async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()> {
-        consent::prefer_email_reminders(self, citizen, on).await
-    }
-
-    async fn record(&self, citizen: &Citizen, interactions: &[Interaction]) -> Answer<()> {
-        journal::record(self, citizen, interactions).await
-    }
-
-    async fn hide(&self, citizen: &Citizen, service: &str, hidden: bool) -> Answer<()> {
-        journal::hide(self, citizen, service, hidden).await
-    }
-
-    async fn enrolment(
-        &self,
-        citizen: &Citizen,
-        service: &str,
-    ) -> Answer<Option<EnrolmentReceipt>> {
-        enrolment::find(self, citizen, service).await
-    }
-
-    async fn enrol(
-        &self,
-        citizen: &Citizen,
-        service: &str,
-        telephone: &str,
-    ) -> Answer<EnrolmentReceipt> {
-        enrolment::enrol(self, citizen, service, telephone).await
-    }
-
-    async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {
-        enrolment::cancel(self, citizen, service).await
     }
 }

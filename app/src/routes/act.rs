@@ -1,0 +1,48 @@
+//! Where what a citizen does is posted.
+
+use crate::model::{lang::Lang, record_key::RecordKey};
+
+/// An act: where its form posts to. The page it belongs to is shown again on errors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    SignIn,
+    SignOut,
+    /// On every device.
+    SignOutEverywhere,
+    /// Make, renew or revoke the address of one's calendar.
+    Calendar,
+    /// Keep the session.
+    Stay,
+    /// Act for somebody, or for oneself again.
+    ActFor,
+    /// Say yes or no to a purpose.
+    Decide,
+    Channels,
+    OpenNotification(RecordKey),
+    Enrol(String),
+    CancelEnrolment(String),
+    Hide,
+}
+
+impl Act {
+    #[must_use]
+    pub fn path(&self, lang: Lang) -> String {
+        let lang = lang.tag();
+        match self {
+            Self::SignIn => format!("/{lang}/entrar"),
+            Self::SignOut => format!("/{lang}/salir"),
+            Self::SignOutEverywhere => format!("/{lang}/salir/de-todo"),
+            Self::Calendar => format!("/{lang}/mi-calendario"),
+            Self::Stay => format!("/{lang}/seguir"),
+            Self::ActFor => format!("/{lang}/en-nombre-de"),
+            Self::Decide => format!("/{lang}/mis-permisos"),
+            Self::Channels => format!("/{lang}/mis-permisos/canales"),
+            Self::OpenNotification(key) => {
+                format!("/{lang}/mis-notificaciones/{}/abrir", key.path())
+            }
+            Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
+            Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
+            Self::Hide => format!("/{lang}/recomendaciones/ocultar"),
+        }
+    }
+}
