@@ -22,6 +22,7 @@ pub mod metrics;
 pub mod municipality;
 mod observe;
 pub mod portal;
+pub mod rebuild;
 pub mod render;
 mod requests;
 pub mod router;

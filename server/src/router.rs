@@ -24,7 +24,7 @@ use tower_http::{
 
 use crate::{
     acts, calendar, headers,
-    identity::{self, Caller, cookie::CookieMode},
+    identity::{self, Caller, cookie::CookieMode, gpc},
     limits,
     render::Asked,
     site::{OwnFile, Site},
@@ -129,7 +129,10 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .layer(for_ever)
         .layer(policy)
         .layer(CompressionLayer::new());
-    Router::new().nest_service("/pkg", pkg).merge(own)
+    Router::new()
+        .nest_service("/pkg", pkg)
+        .merge(own)
+        .route(gpc::SUPPORT, get(gpc::support))
 }
 
 /// The language of an address; the municipality's first where it names none.
