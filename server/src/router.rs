@@ -25,7 +25,7 @@ use tower_http::{
 use crate::{
     acts, calendar, headers,
     identity::{self, Caller, cookie::CookieMode, gpc},
-    limits,
+    limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
 };
@@ -51,6 +51,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
         .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
+        .route("/{lang}/mis-permisos/recibos/{which}", get(receipt::get))
         .route("/{lang}/mis-datos/accesos", get(page))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
         .route(
@@ -166,7 +167,7 @@ async fn front_door(InLang(lang): InLang) -> Response {
     ([vary], Redirect::to(&Route::Home.path(lang))).into_response()
 }
 
-async fn page(
+pub async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
     uri: Uri,
