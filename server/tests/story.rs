@@ -9,6 +9,8 @@ mod cases;
 mod common;
 #[path = "story/consent.rs"]
 mod consent;
+#[path = "story/kill.rs"]
+mod kill;
 #[path = "story/pending.rs"]
 mod pending;
 #[path = "story/sources.rs"]

@@ -31,6 +31,7 @@ consent-effect = El canvi val des del mateix moment. Si ho retires, s’esborra 
 consent-grant = Permet-ho
 consent-refuse = No ho permetis
 consent-kept-yes = Ho permets des d’ara mateix.
+consent-kept-suspended = Ho permets, però mentre el teu navegador demani que no es faci un perfil de tu, no es fa.
 consent-kept-no = No ho permets. Si havíem après alguna cosa de tu, està esborrada.
 consent-expired = Ho vas permetre, però ara es demana més que aleshores: el teu permís ja no val i el que s’havia après està esborrat. Llegeix el text i decideix una altra vegada.
 remedy-title = Què pots fer

@@ -31,6 +31,7 @@ consent-effect = The change takes effect straight away. If you withdraw, what wa
 consent-grant = Allow
 consent-refuse = Do not allow
 consent-kept-yes = You allow it from this moment.
+consent-kept-suspended = You allow it, but as long as your browser asks that you not be profiled, it is not done.
 consent-kept-no = You do not allow it. If we had learnt anything about you, it has been erased.
 consent-expired = You allowed it, but more is asked for now than then: your permission no longer holds and what was learnt has been erased. Read the text and decide again.
 remedy-title = What you can do

@@ -31,6 +31,7 @@ consent-effect = El cambio vale desde el mismo momento. Si lo retiras, se borra 
 consent-grant = Permitir
 consent-refuse = No permitir
 consent-kept-yes = Lo permites desde ahora mismo.
+consent-kept-suspended = Lo permites, pero mientras tu navegador pida que no se haga un perfil de ti, no se hace.
 consent-kept-no = No lo permites. Si habíamos aprendido algo de ti, está borrado.
 consent-expired = Lo permitiste, pero ahora se pide más que entonces: tu permiso ya no vale y lo aprendido está borrado. Lee el texto y decide otra vez.
 remedy-title = Qué puedes hacer

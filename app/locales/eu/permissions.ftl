@@ -31,6 +31,7 @@ consent-effect = Aldaketak une beretik balio du. Baimena kentzen baduzu, ikasita
 consent-grant = Eman baimena
 consent-refuse = Ez eman baimenik
 consent-kept-yes = Baimena emanda daukazu oraintxetik.
+consent-kept-suspended = Baimenduta daukazu, baina zure nabigatzaileak zure profilik ez egiteko eskatzen duen bitartean, ez da egiten.
 consent-kept-no = Ez duzu baimenik ematen. Zuri buruz zerbait ikasi bagenuen, ezabatuta dago.
 consent-expired = Baimena eman zenuen, baina orain orduan baino gehiago eskatzen da: zure baimenak ez du balio jada eta ikasitakoa ezabatuta dago. Irakurri testua eta erabaki berriro.
 remedy-title = Zer egin dezakezun

@@ -31,6 +31,7 @@ consent-effect = O cambio vale desde o mesmo momento. Se o retiras, bórrase o a
 consent-grant = Permitir
 consent-refuse = Non permitir
 consent-kept-yes = Permítelo desde agora mesmo.
+consent-kept-suspended = Permítelo, pero mentres o teu navegador pida que non se faga un perfil de ti, non se fai.
 consent-kept-no = Non o permites. Se aprenderamos algo de ti, está borrado.
 consent-expired = Permitíchelo, pero agora pídese máis ca daquela: o teu permiso xa non vale e o aprendido está borrado. Le o texto e decide outra vez.
 remedy-title = Que podes facer

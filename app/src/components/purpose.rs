@@ -41,7 +41,11 @@ fn decision(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyV
         effect: w.t("consent-effect").to_owned(),
         yes: w.t("consent-grant").to_owned(),
         no: w.t("consent-refuse").to_owned(),
-        kept_yes: w.t("consent-kept-yes").to_owned(),
+        kept_yes: if is_unprofiled(visit, purpose) {
+            w.t("consent-kept-suspended").to_owned()
+        } else {
+            w.t("consent-kept-yes").to_owned()
+        },
         kept_no: w.t("consent-kept-no").to_owned(),
         failed: w.t("island-failed").to_owned(),
     };
@@ -56,13 +60,18 @@ fn decision(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyV
     .into_any()
 }
 
+/// Whether the browser asks that this not be done.
+fn is_unprofiled(visit: &Visit, purpose: &Purpose) -> bool {
+    let citizen = visit.citizen.as_ref();
+    purpose.profiling && citizen.is_some_and(|it| it.unprofiled)
+}
+
 /// What holds now, and since when.
 fn state(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> String {
     let w = visit.words();
     let zone = &visit.portal.municipality().time_zone;
     let say = |at| ("at", format::instant(visit.lang, at, zone).into());
-    let citizen = visit.citizen.as_ref();
-    if purpose.profiling && citizen.is_some_and(|it| it.unprofiled) {
+    if is_unprofiled(visit, purpose) {
         return match permissions.granted_since(&purpose.id) {
             Some(since) => w.with("consent-suspended", &[say(since)]),
             None => w.t("consent-gpc").to_owned(),
