@@ -19,12 +19,14 @@ pub enum Notice {
     CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
+    DraftSaved,
+    DraftDiscarded,
     Hidden,
     Shown,
 }
 
 impl Notice {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -37,6 +39,8 @@ impl Notice {
         Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
+        Self::DraftSaved,
+        Self::DraftDiscarded,
         Self::Hidden,
         Self::Shown,
     ];
@@ -57,6 +61,8 @@ impl Notice {
             Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftDiscarded => "draft-discarded",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
         }

@@ -15,6 +15,7 @@ use crate::model::{
     case::{Case, Cases},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentAct, Permissions},
+    draft::Draft,
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
     lang::Lang,
@@ -177,4 +178,9 @@ pub trait Portal: Send + Sync + 'static {
         telephone: &str,
     ) -> Answer<EnrolmentReceipt>;
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;
+    /// What the citizen typed to enrol and kept for later, while enrolment is open.
+    async fn draft(&self, citizen: &Citizen, service: &str) -> Answer<Option<Draft>>;
+    /// Keeps it as it was typed. It hands in nothing.
+    async fn save_draft(&self, citizen: &Citizen, service: &str, telephone: &str) -> Answer<()>;
+    async fn discard_draft(&self, citizen: &Citizen, service: &str) -> Answer<()>;
 }

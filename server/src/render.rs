@@ -61,14 +61,18 @@ impl Site {
 
     /// The page that says what went wrong.
     pub fn failed(&self, lang: Lang, caller: Caller, error: &AppError) -> Response {
-        let citizen = caller.citizen;
         let asked = Asked {
             lang,
             route: None,
             query: String::new(),
-            citizen,
+            citizen: caller.citizen,
             form: None,
         };
+        self.failed_at(asked, error)
+    }
+
+    /// The same instead of a page, which is come back to.
+    pub fn failed_at(&self, asked: Asked, error: &AppError) -> Response {
         let visit = self.visit(asked);
         let page = pages::error::page(&visit, error);
         let status = status(&page);

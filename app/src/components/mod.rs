@@ -16,6 +16,7 @@ pub mod consent_invitation;
 pub mod contact;
 pub mod deadline;
 pub mod demo_banner;
+pub mod enrolment_form;
 pub mod enrolment_panel;
 pub mod error_summary;
 pub mod icon;

@@ -60,6 +60,8 @@ pub struct EnrolmentReceipt {
     /// To tell of changes, as `identifier::Kind::Phone` keeps it.
     pub telephone: Option<String>,
     pub at: Timestamp,
+    /// Who took the place, where that was somebody else than who acts.
+    pub by: Option<String>,
 }
 
 /// How fresh one administration's answer is.

@@ -40,6 +40,7 @@ pub fn now() -> Timestamp {
 pub fn receipt() -> EnrolmentReceipt {
     EnrolmentReceipt {
         telephone: None,
+        by: None,
         reference: "INS-2026-0042".into(),
         service: "natacion".into(),
         at: now(),

@@ -15,6 +15,7 @@ use crate::{
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
@@ -40,6 +41,7 @@ pub struct Fixed {
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
     pub receipt: Option<EnrolmentReceipt>,
+    pub draft: Option<Draft>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
 }
@@ -58,6 +60,7 @@ impl Default for Fixed {
             calendar_feed: None,
             accesses: accesses(),
             receipt: None,
+            draft: None,
             life_events: vec![],
             activities: vec![],
         }
@@ -195,6 +198,15 @@ impl Portal for Fixed {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn draft(&self, _: &Citizen, _: &str) -> Answer<Option<Draft>> {
+        Ok(self.draft.clone())
+    }
+    async fn save_draft(&self, _: &Citizen, _: &str, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn discard_draft(&self, _: &Citizen, _: &str) -> Answer<()> {
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! All that a citizen's home tells, in one question: six would be six turns of waiting.
+//! All that a citizen's home tells, in one question: many would be as many turns of waiting.
 
 use std::collections::HashSet;
 
@@ -23,6 +23,8 @@ pub struct HomeRows {
     pub cases: Vec<CaseFile>,
     /// Newest first.
     pub enrolments: Vec<EnrolmentReceipt>,
+    /// The services there are drafts of.
+    pub drafts: Vec<String>,
     pub answers: Vec<SourceAnswerRow>,
     /// What was counted, where the citizen allows it.
     pub features: Vec<Feature>,
@@ -40,7 +42,7 @@ pub struct SourceAnswerRow {
     pub left_out: bool,
 }
 
-/// One row of any of the six; `what` says which, each column what that one puts there.
+/// One row of any of them; `what` says which, each column what that one puts there.
 #[derive(FromRow)]
 struct Row {
     what: String,
@@ -76,6 +78,10 @@ SELECT 'enrolment', service, reference, telephone, NULL, NULL, NULL, NULL, NULL,
        enrolled_at, NULL, NULL, NULL
 FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
+SELECT 'draft', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL
+FROM draft WHERE citizen_id = $1 AND subject_id = $2
+UNION ALL
 SELECT 'answer', source, CASE WHEN left_out THEN source END, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL, NULL, answered_at, asked_at, failed, NULL
 FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
@@ -106,6 +112,7 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
             "task" => home.tasks.extend(row.task()),
             "case" => home.cases.extend(row.case()),
             "enrolment" => home.enrolments.extend(row.enrolment()),
+            "draft" => home.drafts.push(row.a),
             "answer" => home.answers.extend(row.answer()),
             "feature" => home.features.extend(row.feature()),
             _ => drop(home.hidden.insert(row.a)),
@@ -154,6 +161,7 @@ impl Row {
             reference: self.b?,
             telephone: self.c,
             at: instant(self.n?),
+            by: None,
         })
     }
 

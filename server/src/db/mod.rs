@@ -13,6 +13,7 @@ pub mod channel;
 pub mod citizen;
 pub mod consent;
 mod dialect;
+pub mod draft;
 pub mod enrolment;
 pub mod home;
 mod imported;

@@ -1,4 +1,4 @@
-//! Lets go of what has outlived its time: sessions, the journal beyond its purpose's retention,
+//! Lets go of what has outlived its time: sessions, drafts of what closed, the journal beyond its purpose's retention,
 //! the access log beyond its own.
 
 use app::{
@@ -29,6 +29,12 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
         let kept = days(*retention_days);
         gone += db::journal::purge(writer.exec(), id, now - kept).await?;
         gone += db::journal::purge_features(writer.exec(), id, now - kept).await?;
+    }
+    for service in db::draft::services(writer.exec()).await? {
+        let open = hall.open_enrolments();
+        if open.iter().all(|it| it.id != service) {
+            gone += db::draft::purge(writer.exec(), &service).await?;
+        }
     }
     let oldest = now - days(KEPT_DAYS);
     gone += db::access::purge(&mut writer, hall.secret(), oldest).await?;

@@ -5,6 +5,7 @@ mod asking;
 mod calendar;
 mod cases;
 mod consent;
+mod draft;
 mod enrolment;
 mod entrance;
 mod home;

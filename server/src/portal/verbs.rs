@@ -10,6 +10,7 @@ use app::{
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
@@ -27,7 +28,7 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::{
-    TownHall, access, calendar, cases, consent, enrolment, entrance, home, journal, mandate,
+    TownHall, access, calendar, cases, consent, draft, enrolment, entrance, home, journal, mandate,
     notifications,
 };
 
@@ -195,5 +196,17 @@ impl Portal for TownHall {
 
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {
         enrolment::cancel(self, citizen, service).await
+    }
+
+    async fn draft(&self, citizen: &Citizen, service: &str) -> Answer<Option<Draft>> {
+        draft::find(self, citizen, service).await
+    }
+
+    async fn save_draft(&self, citizen: &Citizen, service: &str, telephone: &str) -> Answer<()> {
+        draft::save(self, citizen, service, telephone).await
+    }
+
+    async fn discard_draft(&self, citizen: &Citizen, service: &str) -> Answer<()> {
+        draft::discard(self, citizen, service).await
     }
 }
