@@ -21,12 +21,13 @@ pub enum Notice {
     EnrolmentCancelled,
     DraftSaved,
     DraftDiscarded,
+    MessagesRead,
     Hidden,
     Shown,
 }
 
 impl Notice {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -41,6 +42,7 @@ impl Notice {
         Self::EnrolmentCancelled,
         Self::DraftSaved,
         Self::DraftDiscarded,
+        Self::MessagesRead,
         Self::Hidden,
         Self::Shown,
     ];
@@ -63,6 +65,7 @@ impl Notice {
             Self::EnrolmentCancelled => "enrolment-cancelled",
             Self::DraftSaved => "draft-saved",
             Self::DraftDiscarded => "draft-discarded",
+            Self::MessagesRead => "messages-read",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
         }

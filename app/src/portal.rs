@@ -20,6 +20,7 @@ use crate::model::{
     interaction::Interaction,
     lang::Lang,
     life_event::LifeEvent,
+    message::{Messages, Which},
     municipality::{Municipality, Theme},
     record_key::RecordKey,
     registry::{Notification, Notifications},
@@ -148,6 +149,9 @@ pub trait Portal: Send + Sync + 'static {
     /// Records that a notification was opened from here, once; answers its administration's
     /// own address for it.
     async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
+    /// What the portal told the citizen of; a page of it, or the nearest there is.
+    async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages>;
+    async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;

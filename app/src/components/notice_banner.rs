@@ -41,6 +41,7 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::EnrolmentCancelled => w.t("notice-enrolment-cancelled"),
         Notice::DraftSaved => w.t("notice-draft-saved"),
         Notice::DraftDiscarded => w.t("notice-draft-discarded"),
+        Notice::MessagesRead => w.t("notice-messages-read"),
         Notice::Hidden => w.t("notice-hidden"),
         Notice::Shown => w.t("notice-shown"),
     }

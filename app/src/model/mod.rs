@@ -29,6 +29,8 @@ pub mod home;
 #[cfg(feature = "ssr")]
 pub mod interaction;
 #[cfg(feature = "ssr")]
+pub mod message;
+#[cfg(feature = "ssr")]
 pub mod money;
 #[cfg(feature = "ssr")]
 pub mod municipality;

@@ -101,6 +101,7 @@ pub fn home(service: &Arc<PublicService>) -> Home {
             url: None,
         }],
         enrolments: vec![receipt()],
+        messages: vec![],
         recommendations: vec![Recommendation {
             service: service.clone(),
             score: 1.5,

@@ -20,6 +20,7 @@ use crate::{
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -40,6 +41,7 @@ pub struct Fixed {
     pub permissions: Permissions,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
+    pub messages: Messages,
     pub receipt: Option<EnrolmentReceipt>,
     pub draft: Option<Draft>,
     pub life_events: Vec<Arc<LifeEvent>>,
@@ -59,6 +61,7 @@ impl Default for Fixed {
             permissions: permissions(),
             calendar_feed: None,
             accesses: accesses(),
+            messages: Messages::default(),
             receipt: None,
             draft: None,
             life_events: vec![],
@@ -172,6 +175,12 @@ impl Portal for Fixed {
     }
     async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<String> {
         Err(AppError::Unavailable)
+    }
+    async fn messages(&self, _: &Citizen, _: usize) -> Answer<Messages> {
+        Ok(self.messages.clone())
+    }
+    async fn mark_read(&self, _: &Citizen, _: Which) -> Answer<()> {
+        Ok(())
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())

@@ -7,6 +7,7 @@ pub mod channels;
 pub mod decide;
 pub mod enrol;
 pub mod hide;
+pub mod messages;
 pub mod open;
 pub mod provider;
 pub mod sign_in;

@@ -50,6 +50,18 @@ pub async fn delete(exec: Exec<'_>, acting: Acting, service: &str) -> sqlx::Resu
     })
 }
 
+/// Lets go of all that who acts for somebody typed for them.
+///
+/// # Errors
+/// As the database answered.
+pub async fn forget(exec: Exec<'_>, acting: Acting) -> sqlx::Result<()> {
+    let sql = "DELETE FROM draft WHERE citizen_id = $1 AND subject_id = $2";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(acting.actor).bind(acting.subject);
+        query.execute(c).await.map(|_| ())
+    })
+}
+
 /// Once there is a place, nobody's is of use any more.
 ///
 /// # Errors

@@ -19,6 +19,7 @@ pub mod home;
 mod imported;
 pub mod journal;
 pub mod mandate;
+pub mod message;
 pub mod opening;
 pub mod projection;
 mod readers;

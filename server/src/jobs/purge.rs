@@ -1,9 +1,10 @@
-//! Lets go of what has outlived its time: sessions, drafts of what closed, the journal beyond its purpose's retention,
+//! Lets go of what has outlived its time: sessions, drafts of what closed, messages, the journal beyond its purpose's retention,
 //! the access log beyond its own.
 
 use app::{
     model::{
         access::KEPT_DAYS,
+        message,
         municipality::Purpose,
         session::{AT_MOST, IDLE},
     },
@@ -36,6 +37,7 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
             gone += db::draft::purge(writer.exec(), &service).await?;
         }
     }
+    gone += db::message::purge(writer.exec(), now - days(message::KEPT_DAYS)).await?;
     let oldest = now - days(KEPT_DAYS);
     gone += db::access::purge(&mut writer, hall.secret(), oldest).await?;
     writer.commit().await?;

@@ -8,6 +8,7 @@ use app::{
         home::EnrolmentReceipt,
         identifier::{self, Kind},
         interaction::{Interaction, InteractionKind},
+        message::News,
         service::PublicService,
     },
     portal::{Answer, AppError, Portal},
@@ -19,7 +20,7 @@ use super::{
     TownHall,
     entrance::require,
     mandate::{reaches, require_for},
-    unavailable,
+    messages, unavailable,
 };
 use crate::db;
 
@@ -102,6 +103,15 @@ pub async fn enrol(
     if receipt.by.is_some() {
         return Err(already_taken());
     }
+    if new {
+        let news = News::Enrolled {
+            service: service.id.clone(),
+            reference: receipt.reference.clone(),
+        };
+        messages::tell_both(hall, &mut writer, citizen.acting(), news)
+            .await
+            .map_err(&failed)?;
+    }
     db::draft::settle(writer.exec(), citizen.acting().subject, &service.id)
         .await
         .map_err(&failed)?;
@@ -157,12 +167,16 @@ pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer
     )
     .await
     .map_err(&failed)?;
-    writer.commit().await.map_err(&failed)?;
-    if cancelled {
-        Ok(())
-    } else {
-        Err(AppError::NotFound)
+    if !cancelled {
+        return Err(AppError::NotFound);
     }
+    let news = News::EnrolmentCancelled {
+        service: service.id.clone(),
+    };
+    messages::tell_both(hall, &mut writer, citizen.acting(), news)
+        .await
+        .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)
 }
 
 /// A number a person can read out: the year and eight characters without look-alikes.

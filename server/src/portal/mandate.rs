@@ -13,7 +13,7 @@ use super::{TownHall, access, asking, entrance::require, home, unavailable};
 use crate::{
     db::{
         self, Exec, Writer,
-        mandate::{Kept, PROVIDER},
+        mandate::{Change, Kept, PROVIDER},
     },
     identity::secret::token_hash,
     sources::hub::{Document, Party},
@@ -112,7 +112,7 @@ pub async fn keep_claimed(
     writer: &mut Writer,
     actor: Uuid,
     claimed: &[(String, String)],
-) -> sqlx::Result<()> {
+) -> sqlx::Result<Change> {
     let mut mandates = vec![];
     for (document, name) in claimed {
         let Some(document) = Document::of_party(document) else {

@@ -12,6 +12,7 @@ mod home;
 mod journal;
 mod life_events;
 mod mandate;
+mod messages;
 mod notifications;
 mod pending;
 pub mod services;

@@ -15,6 +15,7 @@ use app::{
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -29,7 +30,7 @@ use uuid::Uuid;
 
 use super::{
     TownHall, access, calendar, cases, consent, draft, enrolment, entrance, home, journal, mandate,
-    notifications,
+    messages, notifications,
 };
 
 #[async_trait]
@@ -145,6 +146,14 @@ impl Portal for TownHall {
 
     async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
         notifications::open(self, citizen, key).await
+    }
+
+    async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages> {
+        messages::messages(self, citizen, page).await
+    }
+
+    async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()> {
+        messages::mark_read(self, citizen, which).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
