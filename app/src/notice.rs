@@ -22,12 +22,13 @@ pub enum Notice {
     DraftSaved,
     DraftDiscarded,
     MessagesRead,
+    NotificationOpened,
     Hidden,
     Shown,
 }
 
 impl Notice {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -43,6 +44,7 @@ impl Notice {
         Self::DraftSaved,
         Self::DraftDiscarded,
         Self::MessagesRead,
+        Self::NotificationOpened,
         Self::Hidden,
         Self::Shown,
     ];
@@ -66,6 +68,7 @@ impl Notice {
             Self::DraftSaved => "draft-saved",
             Self::DraftDiscarded => "draft-discarded",
             Self::MessagesRead => "messages-read",
+            Self::NotificationOpened => "notification-opened",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
         }

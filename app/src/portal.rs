@@ -146,9 +146,8 @@ pub trait Portal: Send + Sync + 'static {
     async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;
     async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications>;
     async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification>;
-    /// Records that a notification was opened from here, once; answers its administration's
-    /// own address for it.
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
+    /// Records that a notification was opened from here, once.
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<()>;
     /// What the portal told the citizen of; a page of it, or the nearest there is.
     async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages>;
     async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()>;

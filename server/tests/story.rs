@@ -9,6 +9,8 @@ mod cases;
 mod common;
 #[path = "story/drafts.rs"]
 mod drafts;
+#[path = "story/messages.rs"]
+mod messages;
 #[path = "story/pending.rs"]
 mod pending;
 #[path = "story/sources.rs"]

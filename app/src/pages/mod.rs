@@ -35,9 +35,6 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
-    /// Its form leads to another administration, which may lead on to where one proves who
-    /// one is.
-    pub leads_away: bool,
     /// The theme of the best that was found, where something was looked for.
     pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
@@ -49,7 +46,6 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
-            leads_away: false,
             led_to: None,
             view: Box::new(view),
         }

@@ -173,8 +173,8 @@ impl Portal for Fixed {
     async fn notification(&self, _: &Citizen, _: &RecordKey) -> Answer<Notification> {
         Ok(self.notification.clone())
     }
-    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<String> {
-        Err(AppError::Unavailable)
+    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<()> {
+        Ok(())
     }
     async fn messages(&self, _: &Citizen, _: usize) -> Answer<Messages> {
         Ok(self.messages.clone())

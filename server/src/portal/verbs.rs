@@ -144,7 +144,7 @@ impl Portal for TownHall {
         notifications::notification(self, citizen, key).await
     }
 
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<()> {
         notifications::open(self, citizen, key).await
     }
 
