@@ -121,8 +121,11 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .precompressed_gzip();
     let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
     let own = own_files.into_iter().fold(Router::new(), |router, file| {
-        let answer = ([(header::CONTENT_TYPE, file.content_type)], file.content);
-        router.route(&file.path, get(move || std::future::ready(answer.clone())))
+        let path = file.path.clone();
+        router.route(
+            &path,
+            get(move |asked: HeaderMap| std::future::ready(own(&file, &asked))),
+        )
     });
     let policy =
         SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_OWN_FILES);
@@ -131,6 +134,21 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .layer(policy)
         .layer(CompressionLayer::new());
     Router::new().nest_service("/pkg", pkg).merge(own)
+}
+
+/// Compressed beforehand for whoever takes that; for others the layer around does.
+fn own(file: &OwnFile, asked: &HeaderMap) -> Response {
+    let accepted = asked.get(header::ACCEPT_ENCODING);
+    let accepted = accepted.and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let headers = [
+        (header::CONTENT_TYPE, file.content_type),
+        (header::VARY, "accept-encoding"),
+    ];
+    if accepted.split(',').any(|it| it.trim() == "br") {
+        let encoded = [(header::CONTENT_ENCODING, "br")];
+        return (headers, encoded, file.brotli.clone()).into_response();
+    }
+    (headers, file.content.clone()).into_response()
 }
 
 /// The language of an address; the municipality's first where it names none.

@@ -44,7 +44,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         args.backoffice_url.clone()
     };
     let mut assets = site::assets(&args.site).context("the site is not built; run `make site`")?;
-    let own_files = site::own_files(&folder, &mut assets)?;
+    let own_files = site::own_files(&folder, &args.site, &mut assets)?;
     let db = open(&args.store.database_url).await?;
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;

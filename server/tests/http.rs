@@ -60,6 +60,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         path: "/municipio/logo.svg".into(),
         content_type: "image/svg+xml",
         content: "<svg onload='alert(1)'/>".into(),
+        brotli: "packed".into(),
     };
     (router::router(site, Path::new("."), vec![logo]), dir)
 }
@@ -97,6 +98,19 @@ async fn enter(portal: &Router, who: &str) -> String {
     let answer = post(portal, "/es/entrar", "", &format!("ciudadano={who}")).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     answer.cookie()
+}
+
+#[tokio::test]
+async fn own_files_come_compressed_to_whoever_takes_that() {
+    let (portal, _dir) = portal().await;
+    for (accepted, sent) in [("gzip, br", "br"), ("br;q=0", ""), ("identity", "")] {
+        let request = Request::get("/municipio/logo.svg").header(header::ACCEPT_ENCODING, accepted);
+        let answer = send(&portal, request.body(Body::empty()).expect("a request")).await;
+        let encoding = answer.headers.get(header::CONTENT_ENCODING);
+        assert_eq!(encoding.map_or("", |it| it.to_str().expect("text")), sent);
+        assert_eq!(answer.body == "packed", sent == "br", "{accepted}");
+        assert_eq!(answer.header("vary"), "accept-encoding");
+    }
 }
 
 #[tokio::test]
