@@ -25,6 +25,8 @@ pub enum Route {
     Permissions,
     /// Proof of a decision, by its number in the citizen's ledger.
     Receipt(i64),
+    /// What the portal told of.
+    Messages,
     /// The dates of what is pending, to take away.
     Calendar,
     /// Who read one's data.
@@ -55,6 +57,7 @@ impl Route {
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Receipt(seq) => format!("/{lang}/mis-permisos/recibos/{seq}"),
+            Self::Messages => format!("/{lang}/mis-mensajes"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
@@ -78,6 +81,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "mis-mensajes" => Self::Messages,
             "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
@@ -203,6 +207,7 @@ mod tests {
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
             Route::Receipt(7),
+            Route::Messages,
             Route::Calendar,
             Route::Accesses,
             Route::Acting,

@@ -9,8 +9,12 @@ mod cases;
 mod common;
 #[path = "story/consent.rs"]
 mod consent;
+#[path = "story/drafts.rs"]
+mod drafts;
 #[path = "story/kill.rs"]
 mod kill;
+#[path = "story/messages.rs"]
+mod messages;
 #[path = "story/pending.rs"]
 mod pending;
 #[path = "story/sources.rs"]

@@ -25,9 +25,13 @@ pub mod consent;
 #[cfg(feature = "ssr")]
 pub mod data_category;
 #[cfg(feature = "ssr")]
+pub mod draft;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod interaction;
+#[cfg(feature = "ssr")]
+pub mod message;
 #[cfg(feature = "ssr")]
 pub mod money;
 #[cfg(feature = "ssr")]

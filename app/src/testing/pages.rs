@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 16] {
+fn routes() -> [Route; 17] {
     [
         Route::Home,
         Route::Services,
@@ -31,6 +31,7 @@ fn routes() -> [Route; 16] {
         Route::Permissions,
         Route::Receipt(1),
         Route::Receipt(2),
+        Route::Messages,
         Route::Accesses,
         Route::Accessibility,
         Route::Privacy,

@@ -16,10 +16,12 @@ use crate::{
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentEvent, ConsentReceipt, Permissions},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -40,7 +42,9 @@ pub struct Fixed {
     pub permissions: Permissions,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
+    pub messages: Messages,
     pub receipt: Option<EnrolmentReceipt>,
+    pub draft: Option<Draft>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
 }
@@ -58,7 +62,9 @@ impl Default for Fixed {
             permissions: consent::permissions(),
             calendar_feed: None,
             accesses: accesses(),
+            messages: Messages::default(),
             receipt: None,
+            draft: None,
             life_events: vec![],
             activities: vec![],
         }
@@ -168,8 +174,14 @@ impl Portal for Fixed {
     async fn notification(&self, _: &Citizen, _: &RecordKey) -> Answer<Notification> {
         Ok(self.notification.clone())
     }
-    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<String> {
-        Err(AppError::Unavailable)
+    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<()> {
+        Ok(())
+    }
+    async fn messages(&self, _: &Citizen, _: usize) -> Answer<Messages> {
+        Ok(self.messages.clone())
+    }
+    async fn mark_read(&self, _: &Citizen, _: Which) -> Answer<()> {
+        Ok(())
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
@@ -201,6 +213,15 @@ impl Portal for Fixed {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn draft(&self, _: &Citizen, _: &str) -> Answer<Option<Draft>> {
+        Ok(self.draft.clone())
+    }
+    async fn save_draft(&self, _: &Citizen, _: &str, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn discard_draft(&self, _: &Citizen, _: &str) -> Answer<()> {
         Ok(())
     }
 }
