@@ -16,6 +16,9 @@ pub enum Notice {
     Refused,
     Withdrawn,
     ChannelsSaved,
+    CodeSent,
+    ContactProved,
+    ContactRemoved,
     CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
@@ -24,7 +27,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -34,6 +37,9 @@ impl Notice {
         Self::Refused,
         Self::Withdrawn,
         Self::ChannelsSaved,
+        Self::CodeSent,
+        Self::ContactProved,
+        Self::ContactRemoved,
         Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
@@ -54,6 +60,9 @@ impl Notice {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::ChannelsSaved => "channels-saved",
+            Self::CodeSent => "code-sent",
+            Self::ContactProved => "contact-proved",
+            Self::ContactRemoved => "contact-removed",
             Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",

@@ -23,6 +23,8 @@ pub enum Route {
     Notifications,
     Notification(RecordKey),
     Permissions,
+    /// Where and how one is told.
+    Channels,
     /// The dates of what is pending, to take away.
     Calendar,
     /// Who read one's data.
@@ -52,6 +54,7 @@ impl Route {
             Self::Notifications => format!("/{lang}/mis-notificaciones"),
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Channels => format!("/{lang}/mis-avisos"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
@@ -75,6 +78,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "mis-avisos" => Self::Channels,
             "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
@@ -186,6 +190,7 @@ mod tests {
             Route::Notifications,
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
+            Route::Channels,
             Route::Calendar,
             Route::Accesses,
             Route::Acting,

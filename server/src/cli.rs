@@ -6,7 +6,7 @@ use axum::http::HeaderName;
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 
-use crate::{backoffice::switches::Switches, log::LogFormat};
+use crate::{backoffice::switches::Switches, channels::Credentials, log::LogFormat};
 
 /// A citizen's one window to the administrations: serve it, check a municipality's folder,
 /// import and export a catalogue.
@@ -142,6 +142,8 @@ pub struct Serve {
     /// What the municipality's identity provider knows the portal by.
     #[arg(long, env = "SIGN_IN_SECRET", hide_env_values = true)]
     pub sign_in_secret: Option<String>,
+    #[command(flatten)]
+    pub credentials: Credentials,
     /// Seconds that requests under way have left once the process is told to stop; less than
     /// the ten after which Docker kills.
     #[arg(long, env = "STOP_WITHIN", value_name = "SECONDS", default_value_t = 8)]

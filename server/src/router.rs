@@ -52,7 +52,15 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-datos/accesos", get(page))
-        .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
+        .route("/{lang}/mis-avisos", get(page).post(acts::channels::post))
+        .route(
+            "/{lang}/mis-avisos/contactos",
+            post(acts::contact_points::add),
+        )
+        .route(
+            "/{lang}/mis-avisos/contactos/{id}",
+            post(acts::contact_points::change),
+        )
         .route(
             "/{lang}/mis-notificaciones/{organisation}/{id}/abrir",
             post(acts::open::post),

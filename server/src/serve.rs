@@ -9,7 +9,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
 use crate::{
-    backoffice::{self, Offices},
+    backoffice::{self, Offices, mailbox},
+    channels::{Carriers, Credentials},
     cli,
     db::Db,
     health,
@@ -29,6 +30,10 @@ use crate::{
 /// How long whoever enters waits for the first answers; the others come behind the page.
 const FIRST_ANSWERS: Duration = Duration::from_secs(1);
 const PURGE_EVERY: Duration = Duration::from_hours(1);
+/// What was just written goes at once; what has to rest, as soon as this allows.
+const DELIVER_EVERY: Duration = Duration::from_secs(5);
+/// How long a carrier may take over one message.
+const CARRIED_WITHIN: Duration = Duration::from_secs(10);
 
 /// Serves until SIGTERM or SIGINT; requests under way are answered first, within a limit.
 ///
@@ -37,7 +42,7 @@ const PURGE_EVERY: Duration = Duration::from_hours(1);
 pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let stop = Stop::on_signals()?;
     let clock = args.clock.map_or(Clock::System, Clock::Fixed);
-    let folder = load(&args.municipality, today(clock))?;
+    let mut folder = load(&args.municipality, today(clock))?;
     let backoffice_url = if args.with_backoffice {
         start_backoffice(&args.municipality, clock).await?
     } else {
@@ -48,6 +53,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let db = open(&args.store.database_url).await?;
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
+    let carriers = carriers(&mut folder, &backoffice_url, &args.credentials)?;
     let chance = Chance::System;
     let hall = TownHall::open(folder, sources, db, secret, clock, chance, FIRST_ANSWERS).await?;
     let listener = TcpListener::bind((args.host, args.port))
@@ -71,6 +77,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         move || hall.get_ready()
     });
     tokio::spawn(purge_for_ever(hall.clone(), limits));
+    tokio::spawn(deliver_for_ever(hall.clone(), carriers));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
         .merge(health::router(hall.db().clone()))
@@ -191,6 +198,19 @@ fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
         .collect()
 }
 
+/// What carries messages; of a demonstration whose messages stay here, the page that shows them.
+fn carriers(
+    folder: &mut Folder,
+    base: &str,
+    credentials: &Credentials,
+) -> anyhow::Result<Arc<Carriers>> {
+    if folder.channels.stays_here() {
+        folder.municipality.messages.mailbox = Some(format!("{base}{}", mailbox::PAGE));
+    }
+    let carriers = Carriers::new(&folder.channels, base, credentials, CARRIED_WITHIN)?;
+    Ok(Arc::new(carriers))
+}
+
 fn offices(dir: &Path, today: Date) -> anyhow::Result<Offices> {
     let mut problems = vec![];
     let records = backoffice::citizens::load(dir, today, &mut problems);
@@ -266,6 +286,19 @@ async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
         match jobs::purge::purge(&hall).await {
             Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
             Err(error) => tracing::error!(%error, "nothing was purged"),
+        }
+    }
+}
+
+async fn deliver_for_ever(hall: TownHall, carriers: Arc<Carriers>) {
+    let mut ticks = tokio::time::interval(DELIVER_EVERY);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = hall.posted() => {}
+        }
+        if let Err(error) = jobs::deliver::deliver(&hall, &carriers).await {
+            tracing::error!(%error, "nothing was handed over");
         }
     }
 }

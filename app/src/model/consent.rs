@@ -1,4 +1,4 @@
-//! Consent and channels, as a citizen sees them.
+//! Consent, as a citizen sees it.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -64,7 +64,6 @@ pub struct Permissions {
     pub granted: Vec<(String, Timestamp)>,
     /// Newest first.
     pub events: Vec<ConsentEvent>,
-    pub email_reminders: bool,
 }
 
 impl Permissions {

@@ -176,7 +176,6 @@ pub fn permissions() -> Permissions {
     Permissions {
         granted: vec![(PERSONALISATION.into(), now())],
         events: vec![event],
-        email_reminders: true,
     }
 }
 
@@ -265,6 +264,7 @@ pub fn municipality() -> Municipality {
             address: "Plaça de la Vila, 1".into(),
             hours: es("De lunes a viernes"),
         },
+        messages: super::channels::messages(),
         themes: vec![Theme {
             id: "sport".into(),
             name: es("Deporte"),

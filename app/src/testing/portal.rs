@@ -13,11 +13,14 @@ use crate::{
         activity::Activity,
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
+        channel_preference::{Channels, Frequency, Scope, hours::Hours},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentAct, Permissions},
+        contact_point::{ContactKind, PointAct},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
+        level::Level,
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
         record_key::RecordKey,
@@ -37,6 +40,7 @@ pub struct Fixed {
     pub case: Case,
     pub notification: Notification,
     pub permissions: Permissions,
+    pub channels: Channels,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
     pub receipt: Option<EnrolmentReceipt>,
@@ -55,6 +59,7 @@ impl Default for Fixed {
             case: case(),
             notification: notification(),
             permissions: permissions(),
+            channels: super::channels::channels(),
             calendar_feed: None,
             accesses: accesses(),
             receipt: None,
@@ -179,7 +184,36 @@ impl Portal for Fixed {
     async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
         Ok(None)
     }
-    async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
+    async fn channels(&self, _: &Citizen) -> Answer<Channels> {
+        Ok(self.channels.clone())
+    }
+    async fn reading_level(&self, _: &Citizen) -> Answer<Level> {
+        Ok(self.channels.settings.level)
+    }
+    async fn add_contact_point(&self, _: &Citizen, _: ContactKind, _: &str, _: Lang) -> Answer<()> {
+        Ok(())
+    }
+    async fn change_contact_point(
+        &self,
+        _: &Citizen,
+        _: Uuid,
+        _: PointAct<'_>,
+        _: Lang,
+    ) -> Answer<()> {
+        Ok(())
+    }
+    async fn prefer_channels(
+        &self,
+        _: &Citizen,
+        _: &Scope,
+        _: &[(ContactKind, Option<Frequency>)],
+    ) -> Answer<()> {
+        Ok(())
+    }
+    async fn keep_hours(&self, _: &Citizen, _: &Hours) -> Answer<()> {
+        Ok(())
+    }
+    async fn prefer_words(&self, _: &Citizen, _: Option<Lang>, _: Level) -> Answer<()> {
         Ok(())
     }
     async fn record(&self, _: &Citizen, _: &[Interaction]) -> Answer<()> {

@@ -1,5 +1,5 @@
 //! Lets go of what has outlived its time: sessions, the journal beyond its purpose's retention,
-//! the access log beyond its own.
+//! the access log beyond its own, messages that could not be delivered.
 
 use app::{
     model::{
@@ -32,6 +32,8 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
     }
     let oldest = now - days(KEPT_DAYS);
     gone += db::access::purge(&mut writer, hall.secret(), oldest).await?;
+    gone += db::contact_point::purge(&mut writer, now - days(1)).await?;
+    gone += db::outbox::purge(writer.exec(), now - days(30)).await?;
     writer.commit().await?;
     Ok(gone)
 }

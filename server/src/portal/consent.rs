@@ -1,4 +1,4 @@
-//! What a citizen allows, and through which channel they are told.
+//! What a citizen allows.
 
 use app::{
     model::{
@@ -15,9 +15,6 @@ use sha2::{Digest, Sha256};
 use super::{TownHall, entrance::require, unavailable};
 use crate::db::{self, consent::Decision};
 
-const REMINDERS: &str = "reminders";
-const EMAIL: &str = "email";
-
 pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissions> {
     require(citizen, Assurance::Substantial)?;
     let failed = unavailable("permissions");
@@ -27,9 +24,6 @@ pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissio
             .await
             .map_err(&failed)?,
         events: db::consent::events(reader.exec(), citizen.id)
-            .await
-            .map_err(&failed)?,
-        email_reminders: db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
             .await
             .map_err(&failed)?,
     })
@@ -87,13 +81,4 @@ fn text_hash(purpose: &Purpose, lang: Lang) -> [u8; 32] {
         purpose.text.get(lang).text
     );
     Sha256::digest(text.as_bytes()).into()
-}
-
-pub async fn prefer_email_reminders(hall: &TownHall, citizen: &Citizen, on: bool) -> Answer<()> {
-    let failed = unavailable("prefer_email_reminders");
-    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    db::channel::set(writer.exec(), citizen.id, REMINDERS, EMAIL, on, hall.now())
-        .await
-        .map_err(&failed)?;
-    writer.commit().await.map_err(&failed)
 }
