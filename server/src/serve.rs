@@ -30,8 +30,6 @@ use crate::{
 /// How long whoever enters waits for the first answers; the others come behind the page.
 const FIRST_ANSWERS: Duration = Duration::from_secs(1);
 const PURGE_EVERY: Duration = Duration::from_hours(1);
-/// What was just written goes at once; what has to rest, as soon as this allows.
-const DELIVER_EVERY: Duration = Duration::from_secs(5);
 /// How long a carrier may take over one message.
 const CARRIED_WITHIN: Duration = Duration::from_secs(10);
 
@@ -77,7 +75,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         move || hall.get_ready()
     });
     tokio::spawn(purge_for_ever(hall.clone(), limits));
-    tokio::spawn(deliver_for_ever(hall.clone(), carriers));
+    tokio::spawn(jobs::deliver::for_ever(hall.clone(), carriers));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
         .merge(health::router(hall.db().clone()))
@@ -286,19 +284,6 @@ async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
         match jobs::purge::purge(&hall).await {
             Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
             Err(error) => tracing::error!(%error, "nothing was purged"),
-        }
-    }
-}
-
-async fn deliver_for_ever(hall: TownHall, carriers: Arc<Carriers>) {
-    let mut ticks = tokio::time::interval(DELIVER_EVERY);
-    loop {
-        tokio::select! {
-            _ = ticks.tick() => {}
-            () = hall.posted() => {}
-        }
-        if let Err(error) = jobs::deliver::deliver(&hall, &carriers).await {
-            tracing::error!(%error, "nothing was handed over");
         }
     }
 }

@@ -171,11 +171,11 @@ impl ContactPoint {
 /// The one of its kind that is used: the last one preferred, else the first one added, of those
 /// that are proved.
 #[must_use]
-pub fn used<'a>(
-    points: &'a [ContactPoint],
+pub fn used(
+    points: &[ContactPoint],
     kind: ContactKind,
     proved: impl Fn(&ContactPoint) -> bool,
-) -> Option<&'a ContactPoint> {
+) -> Option<&ContactPoint> {
     let fit = points.iter().filter(|it| it.kind == kind && proved(it));
     fit.min_by_key(|it| (std::cmp::Reverse(it.preferred_at), it.added_at, it.id))
 }

@@ -1,7 +1,7 @@
 //! Hands over what waits in the outbox: at least once, each message with its own time limit, and
 //! again later where that fails.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use app::{model::contact_point::ContactKind, portal::Portal as _};
 use jiff::SignedDuration;
@@ -20,8 +20,24 @@ use crate::{
 const AT_ONCE: usize = 8;
 /// Longer than a carrier may take. Who dies meanwhile leaves it to the next.
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
+/// What rests is looked for so often.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// After each failure it rests so many seconds; after the last, it is dead.
 const RESTS: [i64; 8] = [5, 15, 60, 5 * 60, 15 * 60, 3600, 4 * 3600, 12 * 3600];
+
+/// Hands over what was just written at once, and what had to rest.
+pub async fn for_ever(hall: TownHall, carriers: Arc<Carriers>) {
+    let mut ticks = tokio::time::interval(LOOK_EVERY);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = hall.posted() => {}
+        }
+        if let Err(error) = deliver(&hall, &carriers).await {
+            tracing::error!(%error, "nothing was handed over");
+        }
+    }
+}
 
 /// Hands over all that is due; answers how many arrived.
 ///

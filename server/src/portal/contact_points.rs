@@ -11,9 +11,14 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{TownHall, codes, entrance::require, unavailable};
+use super::{
+    TownHall,
+    codes::{self, To},
+    entrance::require,
+    unavailable,
+};
 use crate::db::{
-    self,
+    self, Writer,
     contact_point::{New, Row},
     instant,
 };
@@ -52,48 +57,51 @@ pub async fn add(
         return Err(wrong("error-channel-absent"));
     }
     let value = kind.canonical(text).map_err(wrong)?;
-    let hash = hash(hall, citizen.id, kind, &value);
+    let to = To {
+        id: hall.0.chance.uuid(hall.now()),
+        kind,
+        hash: &hash(hall, citizen.id, kind, &value),
+        value: &value,
+    };
     let failed = unavailable("add_contact_point");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    let rows = db::contact_point::list_to_change(&mut writer, citizen.id)
+    keep(hall, &mut writer, citizen.id, &to)
         .await
-        .map_err(&failed)?;
-    let of_kind: Vec<&Row> = rows.iter().filter(|it| it.kind == kind.as_str()).collect();
-    if of_kind.iter().any(|it| it.value_hash == hash) {
-        return Err(wrong("error-contact-twice"));
-    }
-    if of_kind.len() >= AT_MOST {
-        return Err(wrong("error-contact-many"));
-    }
-    let now = hall.now();
-    let id = hall.0.chance.uuid(now);
-    let sealed = hall
-        .0
-        .secret
-        .seal(&value, citizen.id.as_bytes(), &hall.0.chance);
-    let new = New {
-        id,
-        citizen: citizen.id,
-        kind,
-        value_hash: &hash,
-        sealed: &sealed,
-        now,
-    };
-    db::contact_point::add(writer.exec(), &new)
-        .await
-        .map_err(&failed)?;
-    let to = codes::To {
-        id,
-        kind,
-        value: &value,
-        hash: &hash,
-    };
+        .map_err(&failed)?
+        .map_err(wrong)?;
     codes::send(hall, &mut writer, citizen, &to, lang)
         .await?
         .map_err(wrong)?;
     writer.commit().await.map_err(&failed)?;
     hall.0.posted.notify_one();
     Ok(())
+}
+
+/// Or the key of why not.
+async fn keep(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    to: &To<'_>,
+) -> sqlx::Result<Result<(), &'static str>> {
+    let rows = db::contact_point::list_to_change(writer, citizen).await?;
+    let of_kind = || rows.iter().filter(|it| it.kind == to.kind.as_str());
+    if of_kind().any(|it| it.value_hash == to.hash) {
+        return Ok(Err("error-contact-twice"));
+    }
+    if of_kind().count() >= AT_MOST {
+        return Ok(Err("error-contact-many"));
+    }
+    let (secret, chance) = (&hall.0.secret, &hall.0.chance);
+    let new = New {
+        id: to.id,
+        citizen,
+        kind: to.kind,
+        value_hash: to.hash,
+        sealed: &secret.seal(to.value, citizen.as_bytes(), chance),
+        now: hall.now(),
+    };
+    db::contact_point::add(writer.exec(), &new).await.map(Ok)
 }
 
 fn hash(hall: &TownHall, citizen: Uuid, kind: ContactKind, value: &str) -> Vec<u8> {
@@ -120,31 +128,16 @@ pub async fn change(
         .map_err(&failed)?;
     let row = rows.iter().find(|it| it.id == id);
     let row = row.ok_or(AppError::NotFound)?;
-    let wrong = |key| AppError::Invalid {
-        fields: vec![("codigo", key)],
-    };
     let outcome = match act {
-        PointAct::Remove => {
-            let removed = db::contact_point::remove(writer.exec(), citizen.id, id).await;
-            removed.map_err(&failed)?;
-            Ok(())
-        }
-        PointAct::Prefer => {
-            let preferred = db::contact_point::prefer(writer.exec(), id, hall.now()).await;
-            preferred.map_err(&failed)?;
-            Ok(())
-        }
-        PointAct::SendCode => {
-            let points = read(hall, citizen.id, std::slice::from_ref(row));
-            let point = points.first().ok_or(AppError::NotFound)?;
-            let to = codes::To {
-                id,
-                kind: point.kind,
-                value: &point.value,
-                hash: &row.value_hash,
-            };
-            codes::send(hall, &mut writer, citizen, &to, lang).await?
-        }
+        PointAct::Remove => db::contact_point::remove(writer.exec(), citizen.id, id)
+            .await
+            .map(Ok)
+            .map_err(&failed)?,
+        PointAct::Prefer => db::contact_point::prefer(writer.exec(), id, hall.now())
+            .await
+            .map(Ok)
+            .map_err(&failed)?,
+        PointAct::SendCode => send_again(hall, &mut writer, citizen, row, lang).await?,
         PointAct::Prove(code) => codes::prove(hall, &mut writer, row, code)
             .await
             .map_err(&failed)?,
@@ -152,5 +145,25 @@ pub async fn change(
     // A wrong code has cost a try, which must be kept.
     writer.commit().await.map_err(&failed)?;
     hall.0.posted.notify_one();
-    outcome.map_err(wrong)
+    outcome.map_err(|key| AppError::Invalid {
+        fields: vec![("codigo", key)],
+    })
+}
+
+async fn send_again(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: &Citizen,
+    row: &Row,
+    lang: Lang,
+) -> Answer<Result<(), &'static str>> {
+    let points = read(hall, citizen.id, std::slice::from_ref(row));
+    let point = points.first().ok_or(AppError::NotFound)?;
+    let to = To {
+        id: row.id,
+        kind: point.kind,
+        value: &point.value,
+        hash: &row.value_hash,
+    };
+    codes::send(hall, writer, citizen, &to, lang).await
 }
