@@ -15,7 +15,7 @@ use crate::model::{
     case::{Case, Cases},
     channel_preference::{Channels, Frequency, Scope, hours::Hours},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-    consent::{ConsentAct, Permissions},
+    consent::{ConsentEvent, ConsentReceipt, Permissions},
     contact_point::{ContactKind, PointAct},
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
@@ -154,14 +154,16 @@ pub trait Portal: Send + Sync + 'static {
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
-    /// derived in the same transaction. Answers the act kept, if it changed anything.
+    /// derived in the same transaction. Answers the row kept, if it changed anything.
     async fn decide(
         &self,
         citizen: &Citizen,
         purpose: &str,
         yes: bool,
         lang: Lang,
-    ) -> Answer<Option<ConsentAct>>;
+    ) -> Answer<Option<ConsentEvent>>;
+    /// Proof of one of the citizen's decisions.
+    async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt>;
 
     /// Where they can be told, and how they want to be; their own, whomever they act for.
     async fn channels(&self, citizen: &Citizen) -> Answer<Channels>;

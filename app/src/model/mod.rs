@@ -26,6 +26,7 @@ pub mod citizen;
 pub mod consent;
 #[cfg(feature = "ssr")]
 pub mod contact_point;
+pub mod data_category;
 #[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]

@@ -3,6 +3,7 @@
 mod answers;
 mod cases;
 mod channels;
+mod consent;
 mod pages;
 mod portal;
 mod sources;
@@ -45,6 +46,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             name: "Marta Soler".into(),
             personalised: true,
             decided: true,
+            unprofiled: false,
             assurance: Assurance::High,
             by_provider: false,
             until: Timestamp::MAX,

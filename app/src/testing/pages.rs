@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 15] {
+fn routes() -> [Route; 17] {
     [
         Route::Home,
         Route::Services,
@@ -30,6 +30,8 @@ fn routes() -> [Route; 15] {
         Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
         Route::Channels,
+        Route::Receipt(1),
+        Route::Receipt(2),
         Route::Accesses,
         Route::Accessibility,
         Route::Privacy,

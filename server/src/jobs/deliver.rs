@@ -88,19 +88,15 @@ async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Resu
     };
     let mut writer = hall.db().writer().await?;
     let now = hall.now();
-    match &outcome {
-        Ok(()) => outbox::delivered(writer.exec(), row.id).await?,
-        Err(Failure::Never(reason)) => {
+    match (&outcome, rest(row.attempts)) {
+        (Ok(()), _) => outbox::delivered(writer.exec(), row.id).await?,
+        (Err(Failure::Later(reason)), Some(rest)) => {
+            outbox::again(writer.exec(), row.id, now + rest, reason).await?;
+        }
+        (Err(Failure::Later(reason) | Failure::Never(reason)), _) => {
             tracing::warn!(channel = row.channel, reason, "a message is dead");
             outbox::dead(writer.exec(), row.id, reason, now).await?;
         }
-        Err(Failure::Later(reason)) => match rest(row.attempts) {
-            Some(rest) => outbox::again(writer.exec(), row.id, now + rest, reason).await?,
-            None => {
-                tracing::warn!(channel = row.channel, reason, "a message is dead");
-                outbox::dead(writer.exec(), row.id, reason, now).await?;
-            }
-        },
     }
     writer.commit().await?;
     Ok(outcome.is_ok())

@@ -10,7 +10,7 @@ use app::{
         case::{Case, Cases},
         channel_preference::{Channels, Frequency, Scope, hours::Hours},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-        consent::{ConsentAct, Permissions},
+        consent::{ConsentEvent, ConsentReceipt, Permissions},
         contact_point::{ContactKind, PointAct},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -163,8 +163,12 @@ impl Portal for TownHall {
         purpose: &str,
         yes: bool,
         lang: Lang,
-    ) -> Answer<Option<ConsentAct>> {
+    ) -> Answer<Option<ConsentEvent>> {
         consent::decide(self, citizen, purpose, yes, lang).await
+    }
+
+    async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+        consent::receipt(self, citizen, seq).await
     }
 
     async fn channels(&self, citizen: &Citizen) -> Answer<Channels> {
