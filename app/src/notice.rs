@@ -24,12 +24,16 @@ pub enum Notice {
     CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
+    DraftSaved,
+    DraftDiscarded,
+    MessagesRead,
+    NotificationOpened,
     Hidden,
     Shown,
 }
 
 impl Notice {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -45,6 +49,10 @@ impl Notice {
         Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
+        Self::DraftSaved,
+        Self::DraftDiscarded,
+        Self::MessagesRead,
+        Self::NotificationOpened,
         Self::Hidden,
         Self::Shown,
     ];
@@ -68,6 +76,10 @@ impl Notice {
             Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftDiscarded => "draft-discarded",
+            Self::MessagesRead => "messages-read",
+            Self::NotificationOpened => "notification-opened",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
         }

@@ -17,11 +17,13 @@ use crate::model::{
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentEvent, ConsentReceipt, Permissions},
     contact_point::{ContactKind, PointAct},
+    draft::Draft,
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
     lang::Lang,
     level::Level,
     life_event::LifeEvent,
+    message::{Messages, Which},
     municipality::{Municipality, Theme},
     record_key::RecordKey,
     registry::{Notification, Notifications},
@@ -147,9 +149,11 @@ pub trait Portal: Send + Sync + 'static {
     async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;
     async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications>;
     async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification>;
-    /// Records that a notification was opened from here, once; answers its administration's
-    /// own address for it.
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
+    /// Records that a notification was opened from here, once.
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<()>;
+    /// What the portal told the citizen of; a page of it, or the nearest there is.
+    async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages>;
+    async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
@@ -212,4 +216,9 @@ pub trait Portal: Send + Sync + 'static {
         telephone: &str,
     ) -> Answer<EnrolmentReceipt>;
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;
+    /// What the citizen typed to enrol and kept for later, while enrolment is open.
+    async fn draft(&self, citizen: &Citizen, service: &str) -> Answer<Option<Draft>>;
+    /// Keeps it as it was typed. It hands in nothing.
+    async fn save_draft(&self, citizen: &Citizen, service: &str, telephone: &str) -> Answer<()>;
+    async fn discard_draft(&self, citizen: &Citizen, service: &str) -> Answer<()>;
 }

@@ -27,6 +27,8 @@ pub enum Route {
     Channels,
     /// Proof of a decision, by its number in the citizen's ledger.
     Receipt(i64),
+    /// What the portal told of.
+    Messages,
     /// The dates of what is pending, to take away.
     Calendar,
     /// Who read one's data.
@@ -58,6 +60,7 @@ impl Route {
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Channels => format!("/{lang}/mis-avisos"),
             Self::Receipt(seq) => format!("/{lang}/mis-permisos/recibos/{seq}"),
+            Self::Messages => format!("/{lang}/mis-mensajes"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
@@ -82,6 +85,7 @@ impl Route {
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
             "mis-avisos" => Self::Channels,
+            "mis-mensajes" => Self::Messages,
             "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
@@ -208,6 +212,7 @@ mod tests {
             Route::Permissions,
             Route::Channels,
             Route::Receipt(7),
+            Route::Messages,
             Route::Calendar,
             Route::Accesses,
             Route::Acting,

@@ -52,6 +52,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-permisos/recibos/{which}", get(receipt::get))
+        .route("/{lang}/mis-mensajes", get(page).post(acts::messages::post))
         .route("/{lang}/mis-datos/accesos", get(page))
         .route("/{lang}/mis-avisos", get(page).post(acts::channels::post))
         .route(

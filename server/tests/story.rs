@@ -11,8 +11,12 @@ mod channels;
 mod common;
 #[path = "story/consent.rs"]
 mod consent;
+#[path = "story/drafts.rs"]
+mod drafts;
 #[path = "story/kill.rs"]
 mod kill;
+#[path = "story/messages.rs"]
+mod messages;
 #[path = "story/outbox.rs"]
 mod outbox;
 #[path = "story/pending.rs"]

@@ -43,6 +43,10 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::CalendarRevoked => w.t("notice-calendar-revoked"),
         Notice::Enrolled => w.t("notice-enrolled"),
         Notice::EnrolmentCancelled => w.t("notice-enrolment-cancelled"),
+        Notice::DraftSaved => w.t("notice-draft-saved"),
+        Notice::DraftDiscarded => w.t("notice-draft-discarded"),
+        Notice::MessagesRead => w.t("notice-messages-read"),
+        Notice::NotificationOpened => w.t("notice-notification-opened"),
         Notice::Hidden => w.t("notice-hidden"),
         Notice::Shown => w.t("notice-shown"),
     }

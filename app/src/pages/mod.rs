@@ -13,6 +13,7 @@ pub mod error;
 mod home;
 mod life_event;
 mod life_events;
+mod messages;
 mod notification;
 mod notifications;
 mod permissions;
@@ -36,9 +37,6 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
-    /// Its form leads to another administration, which may lead on to where one proves who
-    /// one is.
-    pub leads_away: bool,
     /// The theme of the best that was found, where something was looked for.
     pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
@@ -50,7 +48,6 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
-            leads_away: false,
             led_to: None,
             view: Box::new(view),
         }
@@ -82,6 +79,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Channels, _) => channels::page(visit).await,
         (Route::Receipt(seq), _) => receipt::page(visit, *seq).await,
+        (Route::Messages, _) => messages::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,

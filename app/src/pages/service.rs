@@ -11,7 +11,7 @@ use crate::{
         procedure, service_facts::service_facts,
     },
     islands::reading_time::ReadingTime,
-    model::{home::EnrolmentReceipt, level::Level, service::PublicService},
+    model::{draft::Draft, home::EnrolmentReceipt, level::Level, service::PublicService},
     portal::{Answer, AppError},
     routes::Route,
     visit::Visit,
@@ -27,10 +27,16 @@ pub async fn page(visit: &Visit, id: &str) -> Answer<Page> {
         Some(citizen) => visit.portal.reading_level(citizen).await?,
         None => Level::default(),
     };
+    let draft = match &visit.citizen {
+        Some(citizen) if receipt.is_none() && service.enrolment.is_some() => {
+            visit.portal.draft(citizen, id).await?
+        }
+        _ => None,
+    };
     let title = level::title(visit, &service, level);
     let visit = visit.clone();
     Ok(Page::new(title, move || {
-        view(&visit, &service, level, receipt.as_ref())
+        view(&visit, &service, level, receipt.as_ref(), draft.as_ref())
     }))
 }
 
@@ -39,6 +45,7 @@ fn view(
     service: &Arc<PublicService>,
     level: Level,
     receipt: Option<&EnrolmentReceipt>,
+    draft: Option<&Draft>,
 ) -> AnyView {
     let name = service.name.get(visit.lang);
     let enrolment = service.enrolment.as_ref();
@@ -49,7 +56,7 @@ fn view(
             <div class="columns">
                 <div>
                     {level::explanation(visit, service, level)}
-                    {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
+                    {enrolment.map(|it| enrolment_panel(visit, service, it, receipt, draft))}
                 </div>
                 {service_facts(visit, service)}
                 <div>

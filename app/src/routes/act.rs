@@ -24,6 +24,9 @@ pub enum Act {
     AddContact,
     ChangeContact(Uuid),
     OpenNotification(RecordKey),
+    /// Mark messages as read.
+    ReadMessages,
+    /// Take a place, or keep for later what was typed, or let go of it.
     Enrol(String),
     CancelEnrolment(String),
     Hide,
@@ -47,6 +50,7 @@ impl Act {
             Self::OpenNotification(key) => {
                 format!("/{lang}/mis-notificaciones/{}/abrir", key.path())
             }
+            Self::ReadMessages => format!("/{lang}/mis-mensajes"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
             Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
             Self::Hide => format!("/{lang}/recomendaciones/ocultar"),

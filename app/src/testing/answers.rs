@@ -40,6 +40,7 @@ pub fn now() -> Timestamp {
 pub fn receipt() -> EnrolmentReceipt {
     EnrolmentReceipt {
         telephone: None,
+        by: None,
         reference: "INS-2026-0042".into(),
         service: "natacion".into(),
         at: now(),
@@ -100,6 +101,7 @@ pub fn home(service: &Arc<PublicService>) -> Home {
             url: None,
         }],
         enrolments: vec![receipt()],
+        messages: vec![],
         recommendations: vec![Recommendation {
             service: service.clone(),
             score: 1.5,

@@ -4,6 +4,7 @@ mod answers;
 mod cases;
 mod channels;
 mod consent;
+mod messages;
 mod pages;
 mod portal;
 mod sources;
@@ -24,7 +25,7 @@ use crate::{
         citizen::{Citizen, Mandates},
         lang::Lang,
     },
-    pages::{error, load},
+    pages::{Page, error, load},
     routes::Route,
     shell,
     visit::{Assets, Visit},
@@ -70,6 +71,11 @@ pub fn render(visit: &Visit) -> String {
         panic!("a fixed portal waited");
     };
     let page = page.unwrap_or_else(|error| error::page(visit, &error));
+    document(visit, page)
+}
+
+/// A page in its frame.
+pub fn document(visit: &Visit, page: Page) -> String {
     let owner = Owner::new();
     owner.with(|| shell::tidy(&shell::document(visit.clone(), page).to_html()))
 }

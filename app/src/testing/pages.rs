@@ -32,6 +32,7 @@ fn routes() -> [Route; 17] {
         Route::Channels,
         Route::Receipt(1),
         Route::Receipt(2),
+        Route::Messages,
         Route::Accesses,
         Route::Accessibility,
         Route::Privacy,

@@ -18,11 +18,13 @@ use crate::{
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentEvent, ConsentReceipt, Permissions},
         contact_point::{ContactKind, PointAct},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
         level::Level,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -44,7 +46,9 @@ pub struct Fixed {
     pub channels: Channels,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
+    pub messages: Messages,
     pub receipt: Option<EnrolmentReceipt>,
+    pub draft: Option<Draft>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
 }
@@ -63,7 +67,9 @@ impl Default for Fixed {
             channels: super::channels::channels(),
             calendar_feed: None,
             accesses: accesses(),
+            messages: Messages::default(),
             receipt: None,
+            draft: None,
             life_events: vec![],
             activities: vec![],
         }
@@ -173,8 +179,14 @@ impl Portal for Fixed {
     async fn notification(&self, _: &Citizen, _: &RecordKey) -> Answer<Notification> {
         Ok(self.notification.clone())
     }
-    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<String> {
-        Err(AppError::Unavailable)
+    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<()> {
+        Ok(())
+    }
+    async fn messages(&self, _: &Citizen, _: usize) -> Answer<Messages> {
+        Ok(self.messages.clone())
+    }
+    async fn mark_read(&self, _: &Citizen, _: Which) -> Answer<()> {
+        Ok(())
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
@@ -235,6 +247,15 @@ impl Portal for Fixed {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn draft(&self, _: &Citizen, _: &str) -> Answer<Option<Draft>> {
+        Ok(self.draft.clone())
+    }
+    async fn save_draft(&self, _: &Citizen, _: &str, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn discard_draft(&self, _: &Citizen, _: &str) -> Answer<()> {
         Ok(())
     }
 }

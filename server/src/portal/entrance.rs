@@ -5,13 +5,14 @@ use app::{
         assurance::Assurance,
         citizen::{Acting, Citizen, Mandates, ProvedIdentity, Represented, SessionToken},
         consent::PERSONALISATION,
+        message::News,
         session::{AT_MOST, IDLE},
     },
     portal::{Answer, AppError, Portal},
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, access, asking, consent, mandate, unavailable};
+use super::{TownHall, access, asking, consent, mandate, messages, unavailable};
 use crate::{
     db::{
         self,
@@ -70,9 +71,15 @@ async fn begin(
     access::entered(hall, &mut writer, Acting::for_oneself(id))
         .await
         .map_err(&failed)?;
-    mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)
+    let change = mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)
         .await
         .map_err(&failed)?;
+    // Nobody is told of what they came with.
+    if id != new_id {
+        messages::tell_mandates(hall, &mut writer, Acting::for_oneself(id), change)
+            .await
+            .map_err(&failed)?;
+    }
     let token = hex::encode(hall.0.chance.bytes::<32>());
     let secret = &hall.0.secret;
     let entrance = Entrance {
@@ -102,6 +109,10 @@ pub async fn leave_everywhere(hall: &TownHall, citizen: &Citizen) -> Answer<()> 
     let failed = unavailable("leave_everywhere");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     db::session::delete_all(writer.exec(), citizen.id)
+        .await
+        .map_err(&failed)?;
+    let whose = Acting::for_oneself(citizen.id);
+    messages::tell(hall, &mut writer, whose, News::SessionsEnded)
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)

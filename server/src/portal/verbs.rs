@@ -12,11 +12,13 @@ use app::{
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentEvent, ConsentReceipt, Permissions},
         contact_point::{ContactKind, PointAct},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
         level::Level,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -30,8 +32,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::{
-    TownHall, access, calendar, cases, channels, consent, contact_points, enrolment, entrance,
-    home, journal, mandate, notifications,
+    TownHall, access, calendar, cases, channels, consent, contact_points, draft, enrolment,
+    entrance, home, journal, mandate, messages, notifications,
 };
 
 #[async_trait]
@@ -145,8 +147,16 @@ impl Portal for TownHall {
         notifications::notification(self, citizen, key).await
     }
 
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<()> {
         notifications::open(self, citizen, key).await
+    }
+
+    async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages> {
+        messages::messages(self, citizen, page).await
+    }
+
+    async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()> {
+        messages::mark_read(self, citizen, which).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
@@ -248,5 +258,17 @@ impl Portal for TownHall {
 
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {
         enrolment::cancel(self, citizen, service).await
+    }
+
+    async fn draft(&self, citizen: &Citizen, service: &str) -> Answer<Option<Draft>> {
+        draft::find(self, citizen, service).await
+    }
+
+    async fn save_draft(&self, citizen: &Citizen, service: &str, telephone: &str) -> Answer<()> {
+        draft::save(self, citizen, service, telephone).await
+    }
+
+    async fn discard_draft(&self, citizen: &Citizen, service: &str) -> Answer<()> {
+        draft::discard(self, citizen, service).await
     }
 }

@@ -140,6 +140,7 @@ impl Town {
         let mut home = Home {
             tasks: rows.tasks,
             cases: rows.cases,
+            messages: rows.messages,
             enrolments: rows.enrolments,
             recommendations: vec![],
             sources: rows.answers.into_iter().map(source).collect(),

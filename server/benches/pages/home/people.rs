@@ -66,6 +66,7 @@ pub async fn citizen(
     }
     if n.is_multiple_of(4) {
         let receipt = EnrolmentReceipt {
+            by: None,
             reference: format!("B-{n}"),
             service: ENROLS_IN.into(),
             telephone: None,
@@ -87,7 +88,7 @@ fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
             "Impuesto sobre bienes inmuebles, segundo plazo",
             "Tasa de residuos",
         ],
-        TaskKind::Correct | TaskKind::Provide | TaskKind::Renew => [
+        TaskKind::Correct | TaskKind::Provide | TaskKind::Renew | TaskKind::Finish => [
             "Certificado de ingresos del año 2025",
             "Memoria técnica & planos",
         ],
