@@ -80,7 +80,7 @@ async fn refused(
     error: AppError,
 ) -> Response {
     let errors = match error {
-        AppError::Invalid { fields } => fields,
+        AppError::Invalid { fields } if !fields.is_empty() => fields,
         AppError::NotFound => {
             return site.page(asked(lang, None, caller.citizen, None)).await;
         }
