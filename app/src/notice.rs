@@ -2,6 +2,8 @@
 
 /// The query parameter that carries it after the redirect.
 pub const PARAM: &str = "hecho";
+/// The one that carries which decision, after one was taken.
+pub const RECEIPT: &str = "recibo";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Notice {

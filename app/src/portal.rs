@@ -14,7 +14,7 @@ use crate::model::{
     calendar::{Feed, FeedSecret},
     case::{Case, Cases},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-    consent::{ConsentAct, Permissions},
+    consent::{ConsentEvent, ConsentReceipt, Permissions},
     draft::Draft,
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
@@ -155,14 +155,16 @@ pub trait Portal: Send + Sync + 'static {
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
-    /// derived in the same transaction. Answers the act kept, if it changed anything.
+    /// derived in the same transaction. Answers the row kept, if it changed anything.
     async fn decide(
         &self,
         citizen: &Citizen,
         purpose: &str,
         yes: bool,
         lang: Lang,
-    ) -> Answer<Option<ConsentAct>>;
+    ) -> Answer<Option<ConsentEvent>>;
+    /// Proof of one of the citizen's decisions.
+    async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt>;
     async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()>;
 
     /// Keeps what the citizen did, if they allow it; else does nothing.

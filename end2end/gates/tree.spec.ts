@@ -30,5 +30,6 @@ function masked(tree: string): string {
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
     .replace(/\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}\b/g, 'XXXX-XXXX-XXXX')
     .replace(/\b[0-9a-f]{12}(?=\.ics\b)/g, 'XXXXXXXXXXXX')
+    .replace(/\b([0-9a-f]{32}|[0-9a-f]{64})\b/g, 'XXXXXXXX')
     .replace(/\b[0-9a-f]{8}\b/g, 'XXXXXXXX');
 }

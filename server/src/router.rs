@@ -24,8 +24,8 @@ use tower_http::{
 
 use crate::{
     acts, calendar, headers,
-    identity::{self, Caller, cookie::CookieMode},
-    limits,
+    identity::{self, Caller, cookie::CookieMode, gpc},
+    limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
 };
@@ -51,6 +51,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
         .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
+        .route("/{lang}/mis-permisos/recibos/{which}", get(receipt::get))
         .route("/{lang}/mis-mensajes", get(page).post(acts::messages::post))
         .route("/{lang}/mis-datos/accesos", get(page))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
@@ -133,7 +134,10 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .layer(for_ever)
         .layer(policy)
         .layer(CompressionLayer::new());
-    Router::new().nest_service("/pkg", pkg).merge(own)
+    Router::new()
+        .nest_service("/pkg", pkg)
+        .merge(own)
+        .route(gpc::SUPPORT, get(gpc::support))
 }
 
 /// Compressed beforehand for whoever takes that; for others the layer around does.
@@ -182,7 +186,7 @@ async fn front_door(InLang(lang): InLang) -> Response {
     ([vary], Redirect::to(&Route::Home.path(lang))).into_response()
 }
 
-async fn page(
+pub async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
     uri: Uri,

@@ -267,5 +267,10 @@ async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
             Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
             Err(error) => tracing::error!(%error, "nothing was purged"),
         }
+        match jobs::expire::expire(&hall).await {
+            Ok(0) => {}
+            Ok(ended) => tracing::info!(ended, "ended what was allowed by an older text"),
+            Err(error) => tracing::error!(%error, "what was allowed by an older text did not end"),
+        }
     }
 }

@@ -23,6 +23,8 @@ pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;
 #[cfg(feature = "ssr")]
+pub mod data_category;
+#[cfg(feature = "ssr")]
 pub mod draft;
 #[cfg(feature = "ssr")]
 pub mod home;

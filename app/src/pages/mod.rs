@@ -17,6 +17,7 @@ mod notification;
 mod notifications;
 mod permissions;
 mod privacy;
+mod receipt;
 mod service;
 mod services;
 mod sign_in;
@@ -75,6 +76,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notifications, _) => notifications::page(visit).await,
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Receipt(seq), _) => receipt::page(visit, *seq).await,
         (Route::Messages, _) => messages::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,

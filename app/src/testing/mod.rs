@@ -2,6 +2,7 @@
 
 mod answers;
 mod cases;
+mod consent;
 mod messages;
 mod pages;
 mod portal;
@@ -45,6 +46,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             name: "Marta Soler".into(),
             personalised: true,
             decided: true,
+            unprofiled: false,
             assurance: Assurance::High,
             by_provider: false,
             until: Timestamp::MAX,

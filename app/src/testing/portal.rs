@@ -5,8 +5,9 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::answers::{
-    TODAY, accesses, case, home, municipality, notification, now, permissions, receipt, swimming,
+    TODAY, accesses, case, home, municipality, notification, now, receipt, swimming,
 };
+use super::consent;
 use crate::{
     model::{
         access::Accesses,
@@ -14,7 +15,7 @@ use crate::{
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-        consent::{ConsentAct, Permissions},
+        consent::{ConsentEvent, ConsentReceipt, Permissions},
         draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -58,7 +59,7 @@ impl Default for Fixed {
             service,
             case: case(),
             notification: notification(),
-            permissions: permissions(),
+            permissions: consent::permissions(),
             calendar_feed: None,
             accesses: accesses(),
             messages: Messages::default(),
@@ -188,8 +189,13 @@ impl Portal for Fixed {
     async fn accesses(&self, _: &Citizen, _: usize) -> Answer<Accesses> {
         Ok(self.accesses.clone())
     }
-    async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
+    async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentEvent>> {
         Ok(None)
+    }
+    async fn consent_receipt(&self, _: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+        let receipt = consent::receipt();
+        let known = receipt.event.seq == seq;
+        known.then_some(receipt).ok_or(AppError::NotFound)
     }
     async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
         Ok(())

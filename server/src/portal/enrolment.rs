@@ -5,6 +5,7 @@ use app::{
     model::{
         assurance::Assurance,
         citizen::Citizen,
+        consent::PERSONALISATION,
         home::EnrolmentReceipt,
         identifier::{self, Kind},
         interaction::{Interaction, InteractionKind},
@@ -116,7 +117,7 @@ pub async fn enrol(
         .await
         .map_err(&failed)?;
     // What one does for another is not learned from.
-    if new && citizen.acting_for.is_none() {
+    if new && citizen.personalised {
         let enrolled = Interaction {
             key,
             kind: InteractionKind::Enrolled,
@@ -124,7 +125,8 @@ pub async fn enrol(
             theme: service.theme.clone(),
             seconds: None,
         };
-        db::journal::record(&mut writer, citizen.id, &[enrolled], now)
+        let since = hall.asks_again_from(PERSONALISATION);
+        db::journal::record(&mut writer, citizen.id, &[enrolled], since, now)
             .await
             .map_err(&failed)?;
     }

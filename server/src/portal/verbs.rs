@@ -9,7 +9,7 @@ use app::{
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-        consent::{ConsentAct, Permissions},
+        consent::{ConsentEvent, ConsentReceipt, Permissions},
         draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
@@ -170,8 +170,12 @@ impl Portal for TownHall {
         purpose: &str,
         yes: bool,
         lang: Lang,
-    ) -> Answer<Option<ConsentAct>> {
+    ) -> Answer<Option<ConsentEvent>> {
         consent::decide(self, citizen, purpose, yes, lang).await
+    }
+
+    async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+        consent::receipt(self, citizen, seq).await
     }
 
     async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()> {

@@ -14,6 +14,7 @@ use app::model::{
 use jiff::ToSpan as _;
 use server::{
     db::{self, Writer, consent::Decision},
+    identity::secret::Secret,
     municipality::Folder,
 };
 use sha2::{Digest as _, Sha256};
@@ -157,11 +158,11 @@ async fn personalise(
         purpose: PERSONALISATION,
         act: ConsentAct::Grant,
         text_version: 1,
-        text_hash: Sha256::digest("the text").into(),
+        notice: "the text",
         lang: "es",
         at: now(),
     };
-    db::consent::append(writer, &decision).await?;
+    db::consent::append(writer, &Secret::new([7; 32]), &decision).await?;
     let kinds = [
         InteractionKind::Opened,
         InteractionKind::Searched,
@@ -180,6 +181,6 @@ async fn personalise(
         seconds: (kind == InteractionKind::Read).then_some(180),
     };
     let interactions: Vec<Interaction> = kinds.into_iter().enumerate().map(interaction).collect();
-    db::journal::record(writer, citizen, &interactions, now()).await?;
+    db::journal::record(writer, citizen, &interactions, 1, now()).await?;
     Ok(())
 }
