@@ -45,7 +45,9 @@ fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
             <td>{at.clone()}</td>
             <td>
                 {act(visit, event)} <p class="hint">{w.with("ledger-proof", &args)}</p>
-                <p><a href=Route::Receipt(event.seq).path(visit.lang)>{receipt}</a></p>
+                <p>
+                    <a class="go" href=Route::Receipt(event.seq).path(visit.lang)>{receipt}</a>
+                </p>
             </td>
         </tr>
     }

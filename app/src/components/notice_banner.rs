@@ -60,7 +60,7 @@ fn receipt(visit: &Visit, notice: Notice) -> Option<AnyView> {
     );
     let seq = decided.then(|| visit.param(RECEIPT)).flatten()?;
     let path = Route::Receipt(seq.parse().ok()?).path(visit.lang);
-    let link = view! { <p><a href=path>{visit.words().t("receipt-see")}</a></p> };
+    let link = view! { <p><a class="go" href=path>{visit.words().t("receipt-see")}</a></p> };
     Some(link.into_any())
 }
 
