@@ -55,6 +55,10 @@ pub enum Mandates {
 }
 
 /// Whoever entered, as the session knows them.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, told apart by every page"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citizen {
     pub id: Uuid,

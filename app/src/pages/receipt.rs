@@ -67,7 +67,7 @@ fn read(visit: &Visit, receipt: &ConsentReceipt) -> AnyView {
     let moved_on = now.is_none_or(|it| it.notice(notice.lang) != *notice);
     view! {
         {moved_on.then(|| view! { <p><b>{w.t("receipt-text-changed")}</b></p> })}
-        <blockquote>
+        <blockquote cite=Route::Permissions.path(visit.lang)>
             {words(visit, notice)}
         </blockquote>
     }
