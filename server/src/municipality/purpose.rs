@@ -116,11 +116,10 @@ fn categories(file: &mut File<'_>, raw: &Spanned<Vec<Spanned<String>>>) -> Vec<D
         let expected = format!("some of {}", known.join(", "));
         file.refuse(Some(raw.span()), "`data` is empty", expected);
     }
-    let names = raw.get_ref().iter().cloned();
-    let named = names.map(|name| file.reference("category of data", name, &known));
-    let named: Vec<String> = named.collect();
-    named
-        .iter()
-        .filter_map(|it| DataCategory::parse(it))
-        .collect()
+    let mut categories = vec![];
+    for name in raw.get_ref() {
+        let name = file.reference("category of data", name.clone(), &known);
+        categories.extend(DataCategory::parse(&name));
+    }
+    categories
 }

@@ -114,7 +114,7 @@ async fn history(db: &Db, n: usize, steps: &[Step], seed: u8) {
             _ => (before == Some(true)).then_some(ConsentAct::Expire),
         };
         let Some(act) = act else { continue };
-        let since = common::monday() + i64::try_from(at).unwrap().seconds();
+        let since = common::monday() + i64::try_from(at).expect("a number").seconds();
         append(db, citizen, purpose, act, *version, since).await;
         match act {
             ConsentAct::Expire => expected.remove(&(citizen, purpose)),
@@ -141,7 +141,7 @@ async fn history(db: &Db, n: usize, steps: &[Step], seed: u8) {
 }
 
 async fn somebody(db: &Db, n: usize) -> Uuid {
-    let id = Uuid::from_u128(u128::try_from(n).unwrap() + 1);
+    let id = Uuid::from_u128(u128::try_from(n).expect("a number") + 1);
     let mut writer = db.writer().await.expect("a writer");
     let hmac = n.to_be_bytes();
     db::citizen::find_or_create(&mut writer, "es-nif", &hmac, "X", id, common::monday())

@@ -45,26 +45,33 @@ async fn withdraws() {
     let Ok(url) = std::env::var(DATABASE) else {
         return;
     };
-    let round: i64 = std::env::var(ROUND).unwrap().parse().unwrap();
-    let db = Db::open(&url).await.unwrap();
+    let round: i64 = std::env::var(ROUND)
+        .expect("goes well")
+        .parse()
+        .expect("goes well");
+    let db = Db::open(&url).await.expect("goes well");
     let now = common::monday() + round.seconds();
     let hall = common::town_hall(&db, now, "http://127.0.0.1:1/").await;
     let marta = learnt(&hall).await;
     println!("ready");
     hall.decide(&marta, PERSONALISATION, false, Lang::Es)
         .await
-        .unwrap();
+        .expect("goes well");
     println!("done");
     thread::sleep(Duration::from_secs(60));
 }
 
 /// Marta, who allows it, with all that was learnt of her; the same however often it is begun.
 async fn learnt(hall: &TownHall) -> Citizen {
-    let token = hall.enter("marta").await.unwrap();
-    let mut marta = hall.citizen(&token).await.unwrap().unwrap();
+    let token = hall.enter("marta").await.expect("goes well");
+    let mut marta = hall
+        .citizen(&token)
+        .await
+        .expect("goes well")
+        .expect("goes well");
     hall.decide(&marta, PERSONALISATION, true, Lang::Es)
         .await
-        .unwrap();
+        .expect("goes well");
     marta.personalised = true;
     let keys: Vec<usize> = (0..ROWS).collect();
     for some in keys.chunks(50) {
@@ -76,14 +83,14 @@ async fn learnt(hall: &TownHall) -> Citizen {
             seconds: None,
         };
         let batch: Vec<Interaction> = some.iter().map(opened).collect();
-        hall.record(&marta, &batch).await.unwrap();
+        hall.record(&marta, &batch).await.expect("goes well");
     }
     // Not `hide`, which would add to the journal each time.
-    let mut writer = hall.db().writer().await.unwrap();
+    let mut writer = hall.db().writer().await.expect("goes well");
     db::journal::hide(writer.exec(), marta.id, "natacion-invierno", hall.now())
         .await
-        .unwrap();
-    writer.commit().await.unwrap();
+        .expect("goes well");
+    writer.commit().await.expect("goes well");
     marta
 }
 
@@ -95,27 +102,29 @@ struct Victim {
 impl Victim {
     /// Running, and at the beginning of the withdrawal.
     fn ready(url: &str, round: u32) -> Self {
-        let mut child = Command::new(std::env::current_exe().unwrap())
+        let mut child = Command::new(std::env::current_exe().expect("goes well"))
             .args(["--exact", "kill::withdraws", "--ignored", "--nocapture"])
             .env(DATABASE, url)
             .env(ROUND, round.to_string())
             .stdout(Stdio::piped())
             .spawn()
-            .unwrap();
-        let said = BufReader::new(child.stdout.take().unwrap()).lines();
+            .expect("goes well");
+        let said = BufReader::new(child.stdout.take().expect("goes well")).lines();
         let mut victim = Self { child, said };
         assert!(victim.says("ready"), "it did not begin");
         victim
     }
 
     fn says(&mut self, word: &str) -> bool {
-        self.said.by_ref().any(|line| line.unwrap().ends_with(word))
+        self.said
+            .by_ref()
+            .any(|line| line.expect("goes well").ends_with(word))
     }
 
     /// SIGKILL; answers whether the withdrawal had been answered for.
     fn kill(mut self) -> bool {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+        self.child.kill().expect("goes well");
+        self.child.wait().expect("goes well");
         self.says("done")
     }
 }
@@ -132,7 +141,7 @@ struct Left {
 }
 
 async fn left(url: &str) -> Left {
-    let db = Db::open(url).await.unwrap();
+    let db = Db::open(url).await.expect("goes well");
     let Db::Sqlite { write, .. } = &db else {
         panic!("it is SQLite");
     };
@@ -143,11 +152,14 @@ async fn left(url: &str) -> Left {
                       (SELECT COUNT(*) FROM feature) AS features,
                       (SELECT COUNT(*) FROM recommendation_state) AS hidden
                FROM citizen";
-    let left: Left = sqlx::query_as(sql).fetch_one(write).await.unwrap();
-    let mut reader = db.reader().await.unwrap();
+    let left: Left = sqlx::query_as(sql)
+        .fetch_one(write)
+        .await
+        .expect("goes well");
+    let mut reader = db.reader().await.expect("goes well");
     let secret = Secret::new([7; 32]);
     let held = db::consent::verify(&mut reader, &secret, left.id).await;
-    assert_eq!(held.unwrap(), Ok(left.acts), "{left:?}");
+    assert_eq!(held.expect("goes well"), Ok(left.acts), "{left:?}");
     reader.done();
     db.close().await;
     left
@@ -163,7 +175,7 @@ struct Fell {
 
 #[tokio::test]
 async fn killed_at_any_instant_it_is_either_before_or_after() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = tempfile::tempdir().expect("goes well");
     let url = format!("sqlite:{}", dir.path().join("ventanilla.db").display());
     let takes = measured(&url);
     println!("a withdrawal takes {takes:?}");
@@ -180,7 +192,11 @@ async fn killed_at_any_instant_it_is_either_before_or_after() {
         if left.granted {
             assert!(!answered, "it was answered for, and is gone: {left:?}");
             let all = (left.interactions, left.hidden, left.acts);
-            assert_eq!(all, (i64::try_from(ROWS).unwrap(), 1, granted), "{left:?}");
+            assert_eq!(
+                all,
+                (i64::try_from(ROWS).expect("goes well"), 1, granted),
+                "{left:?}"
+            );
             assert!(left.features > 0);
             fell.before += 1;
         } else {

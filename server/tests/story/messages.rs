@@ -50,7 +50,7 @@ async fn what_one_does_is_told_until_it_is_read() {
             reference: receipt.reference,
         };
         hall.enrol(&pau, SWIMMING, "").await.expect("twice is once");
-        assert_eq!(news(&hall, &pau).await, [enrolled.clone()]);
+        assert_eq!(news(&hall, &pau).await, std::slice::from_ref(&enrolled));
 
         let minute = common::town_hall(&db, common::monday() + 1.minute(), &sources).await;
         minute
