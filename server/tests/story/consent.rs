@@ -262,7 +262,7 @@ async fn a_text_that_allows_more_asks_anew_and_only_who_said_yes() {
         }
 
         let reworded = hall_with(&db, now + 1.minutes(), |all| {
-            personalisation(all).version = 2
+            personalisation(all).version = 2;
         });
         let reworded = reworded.await;
         let marta = enter(&reworded, "marta").await;

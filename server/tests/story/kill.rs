@@ -58,7 +58,7 @@ async fn withdraws() {
         .await
         .expect("goes well");
     println!("done");
-    thread::sleep(Duration::from_secs(60));
+    thread::sleep(Duration::from_mins(1));
 }
 
 /// Marta, who allows it, with all that was learnt of her; the same however often it is begun.
