@@ -3,6 +3,7 @@ import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
  * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
+ * Omar refused, Julián took a place, Marta proved an address. `alone`: no other administration answers. `odd`: one of them
  * Omar refused, Julián took a place, Pau kept a draft of one. `alone`: no other administration answers. `odd`: one of them
  * answers with a page, another with a day that does not exist.
  */
@@ -75,6 +76,8 @@ export const states: State[] = [
   { name: 'permissions-kept', path: '/mis-permisos?hecho=granted&recibo=1', as: 'marta', world: 'later' },
   { name: 'receipt', path: '/mis-permisos/recibos/1', as: 'marta', world: 'later' },
   { name: 'receipt-refused', path: '/mis-permisos/recibos/1', as: 'omar', world: 'later' },
+  { name: 'channels', path: '/mis-avisos', as: 'omar' },
+  { name: 'channels-said', path: '/mis-avisos?servicio=natacion-verano', as: 'marta', world: 'later' },
   { name: 'calendar', path: '/mi-calendario', as: 'nadia' },
   { name: 'calendar-made', path: '/mi-calendario', as: 'marta', world: 'later' },
   { name: 'calendar-revoked', path: '/mi-calendario?hecho=calendar-revoked', as: 'teresa' },
@@ -143,6 +146,25 @@ async function open(world: World, theme: string): Promise<Town> {
     const cookie = await town.enter('marta');
     await town.ask('/es/mi-calendario', { fields: { acto: 'crear' }, headers: { cookie } });
     await town.act(await town.enter('marta'), '/es/mis-notificaciones/ajuntament/S-7719/abrir');
+    await prove(town, await town.enter('marta'));
   }
   return town;
+}
+
+/** She is told at an address that she proved with the code in the demonstration's mailbox; of sport
+ *  once a week; and at a telephone, once she proves it. */
+async function prove(town: Town, cookie: string): Promise<void> {
+  await town.act(cookie, '/es/mis-avisos/contactos', { tipo: 'email', correo: 'marta@example.cat' });
+  const page = (await town.ask('/es/mis-avisos', { headers: { cookie } })).body.toString();
+  const [mailbox] = page.match(/http:\/\/[\d.:]+\/buzon/) ?? [''];
+  const [point] = page.match(/\/es\/mis-avisos\/contactos\/[0-9a-f-]{36}/) ?? [''];
+  const sent = async () => (await town.ask(mailbox)).body.toString().match(/\b\d{6}\b/)?.[0];
+  let codigo = await sent();
+  for (let tries = 0; tries < 40 && !codigo; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    codigo = await sent();
+  }
+  await town.act(cookie, point, { acto: 'confirmar', codigo: codigo ?? '' });
+  await town.act(cookie, '/es/mis-avisos', { acto: 'canales', ambito: 'theme:sport', email: 'weekly' });
+  await town.act(cookie, '/es/mis-avisos/contactos', { tipo: 'phone', telefono: '612345678' });
 }

@@ -45,7 +45,7 @@ journey('an e-mail address is proved, and Sport comes there once a week', async 
 
   const scopes = part('De qué y por dónde');
   await expect(scopes).toContainText('Un aviso de ahora te llegaría así: por correo electrónico, 1 de junio de 2026, 11:00.');
-  await scopes.getByText('Añadir un tema').click();
+  await scopes.getByRole('link', { name: 'Añadir un tema' }).click();
   await scopes.getByLabel('Tema', { exact: true }).selectOption({ label: 'Deporte' });
   await scopes.getByLabel('Por correo electrónico').last().selectOption('weekly');
   await scopes.getByRole('button', { name: 'Añadir', exact: true }).click();

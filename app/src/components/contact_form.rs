@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::error_summary::field_error, model::contact_point::ContactKind, routes::Act,
+    components::error_summary::field_error,
+    model::contact_point::ContactKind,
+    routes::{Act, Route},
     visit::Visit,
 };
 
-/// It is open where it is what one came for, or where it came back.
+/// A link to it, but where it is what one came for, or where it came back.
 pub fn contact_form(visit: &Visit, kind: ContactKind, open: bool) -> AnyView {
     let w = visit.words();
     let (summary, label, hint, button) = match kind {
@@ -32,9 +34,12 @@ pub fn contact_form(visit: &Visit, kind: ContactKind, open: bool) -> AnyView {
     };
     let wrong = field_error(visit, kind.field());
     let is_wrong = wrong.is_some();
+    if !(open || is_wrong || visit.param("anadir") == Some(kind.as_str())) {
+        let path = Route::Channels.path(visit.lang);
+        let href = format!("{path}?anadir={}#{}", kind.as_str(), kind.field());
+        return view! { <p><a class="go" href=href>{summary}</a></p> }.into_any();
+    }
     view! {
-        <details open=open || is_wrong>
-            <summary>{summary}</summary>
             <form method="post" action=Act::AddContact.path(visit.lang)>
                 <input type="hidden" name="tipo" value=kind.as_str() />
                 <div class="field">
@@ -47,7 +52,6 @@ pub fn contact_form(visit: &Visit, kind: ContactKind, open: bool) -> AnyView {
                 </div>
                 <button class="secondary">{button}</button>
             </form>
-        </details>
     }
     .into_any()
 }

@@ -37,12 +37,12 @@ pub fn message_hours(visit: &Visit, hours: &Hours) -> AnyView {
         <form method="post" action=Act::Channels.path(visit.lang)>
             <p>{w.t("quiet-text")}</p>
             <p>{w.t("quiet-safety")}</p>
-            <div class="selects">
+            <fieldset class="selects"><legend class="visually-hidden">{w.t("quiet-title")}</legend>
                 {select("desde", w.t("quiet-from"), true, hour(hours.quiet.map(|it| it.0)))}
                 {select("hasta", w.t("quiet-to"), true, hour(hours.quiet.map(|it| it.1)))}
                 {select("resumen", w.t("digest-hour"), false, hours.digest.to_string())}
                 {labelled_select(visit, "zona".into(), "zona", w.t("zone"), zones(visit), &zone)}
-            </div>
+            </fieldset>
             <button class="secondary" name="acto" value="horas">{w.t("hours-save")}</button>
         </form>
     }

@@ -29,10 +29,10 @@ pub fn message_words(visit: &Visit, settings: &ChannelSettings) -> AnyView {
     let (lang, chosen) = (settings.lang.map_or("", Lang::tag), settings.level.as_str());
     view! {
         <form method="post" action=Act::Channels.path(visit.lang)>
-            <div class="selects">
+            <fieldset class="selects"><legend class="visually-hidden">{w.t("words-title")}</legend>
                 {labelled_select(visit, "idioma".into(), "idioma", w.t("words-lang"), languages, lang)}
                 {labelled_select(visit, "nivel".into(), "nivel", w.t("words-level"), levels.into(), chosen)}
-            </div>
+            </fieldset>
             <p class="hint">{w.t("words-hint")}</p>
             <button class="secondary" name="acto" value="palabras">{w.t("words-save")}</button>
         </form>

@@ -10,7 +10,7 @@ use crate::{
         phrase::localized,
     },
     model::channel_preference::{ChannelSettings, Scope},
-    routes::Act,
+    routes::{Act, Route},
     visit::Visit,
 };
 
@@ -65,6 +65,10 @@ fn another(visit: &Visit, settings: &ChannelSettings, number: usize) -> AnyView 
         .form
         .as_ref()
         .filter(|form| form.value("nuevo") == "si");
+    if back.is_none() && visit.param("anadir") != Some("tema") {
+        let href = format!("{}?anadir=tema#ambito", Route::Channels.path(visit.lang));
+        return view! { <p><a class="go" href=href>{w.t("scope-add")}</a></p> }.into_any();
+    }
     let themes = visit.portal.themes().into_iter().map(|(theme, _)| {
         let name = theme.name.get(visit.lang);
         let scope = Scope::Theme(theme.id.clone());
@@ -77,8 +81,6 @@ fn another(visit: &Visit, settings: &ChannelSettings, number: usize) -> AnyView 
     // A scope nothing was said of yet.
     let nothing = Scope::Theme(String::new());
     view! {
-        <details open=back.is_some()>
-            <summary>{w.t("scope-add")}</summary>
             <form class="scope" method="post" action=Act::Channels.path(visit.lang)>
                 <input type="hidden" name="nuevo" value="si" />
                 {labelled_select(visit, "ambito".into(), "ambito", w.t("scope-theme"), themes.collect(), chosen)}
@@ -86,7 +88,6 @@ fn another(visit: &Visit, settings: &ChannelSettings, number: usize) -> AnyView 
                 <p class="hint">{w.t("scope-services")}</p>
                 <button class="secondary" name="acto" value="canales">{w.t("scope-add-save")}</button>
             </form>
-        </details>
     }
     .into_any()
 }

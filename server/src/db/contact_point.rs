@@ -22,7 +22,7 @@ pub struct Row {
     pub tries: Option<i64>,
 }
 
-/// All of a citizen's, the oldest first.
+/// All of a citizen's, by kind, the oldest first.
 ///
 /// # Errors
 /// As the database answered.
@@ -33,7 +33,7 @@ pub async fn list(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Row>> {
                FROM contact_point
                LEFT JOIN verification ON verification.contact_point_id = contact_point.id
                WHERE citizen_id = $1
-               ORDER BY added_at, contact_point.id";
+               ORDER BY kind, added_at, contact_point.id";
     on!(exec, |c| sqlx::query_as(sql)
         .bind(citizen)
         .fetch_all(c)
