@@ -27,9 +27,13 @@ pub mod home;
 #[cfg(feature = "ssr")]
 pub mod interaction;
 #[cfg(feature = "ssr")]
+pub mod known;
+#[cfg(feature = "ssr")]
 pub mod money;
 #[cfg(feature = "ssr")]
 pub mod municipality;
+#[cfg(feature = "ssr")]
+pub mod objection;
 #[cfg(feature = "ssr")]
 pub mod paging;
 #[cfg(feature = "ssr")]
