@@ -21,10 +21,17 @@ pub enum Notice {
     EnrolmentCancelled,
     Hidden,
     Shown,
+    InterestKept,
+    InterestRemoved,
+    Forgotten,
+    ErasureAsked,
+    ErasureUndone,
+    ObjectionFiled,
+    ObjectionUpheld,
 }
 
 impl Notice {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 21] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -39,6 +46,13 @@ impl Notice {
         Self::EnrolmentCancelled,
         Self::Hidden,
         Self::Shown,
+        Self::InterestKept,
+        Self::InterestRemoved,
+        Self::Forgotten,
+        Self::ErasureAsked,
+        Self::ErasureUndone,
+        Self::ObjectionFiled,
+        Self::ObjectionUpheld,
     ];
 
     /// As it stands in the address, and behind `notice-` in the locales.
@@ -59,6 +73,13 @@ impl Notice {
             Self::EnrolmentCancelled => "enrolment-cancelled",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
+            Self::InterestKept => "interest-kept",
+            Self::InterestRemoved => "interest-removed",
+            Self::Forgotten => "forgotten",
+            Self::ErasureAsked => "erasure-asked",
+            Self::ErasureUndone => "erasure-undone",
+            Self::ObjectionFiled => "objection-filed",
+            Self::ObjectionUpheld => "objection-upheld",
         }
     }
 

@@ -25,6 +25,12 @@ pub enum Route {
     Permissions,
     /// The dates of what is pending, to take away.
     Calendar,
+    /// What is known about oneself.
+    Data,
+    /// The rows of one kind of it.
+    Held(String),
+    /// What being erased would mean.
+    Erasure,
     /// Who read one's data.
     Accesses,
     /// For whom one acts.
@@ -53,6 +59,9 @@ impl Route {
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
+            Self::Data => format!("/{lang}/mis-datos"),
+            Self::Held(name) => format!("/{lang}/mis-datos/{name}"),
+            Self::Erasure => format!("/{lang}/mis-datos/borrar"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
@@ -76,6 +85,8 @@ impl Route {
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
             "mi-calendario" => Self::Calendar,
+            "mis-datos" => Self::Data,
+            "mis-datos/borrar" => Self::Erasure,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
@@ -87,6 +98,7 @@ impl Route {
                     "tramites" => Self::Service(id()?),
                     "situaciones" => Self::LifeEvent(id()?),
                     "actividades" => Self::Activity(id()?),
+                    "mis-datos" => Self::Held(id()?),
                     "mis-expedientes" => Self::Case(RecordKey::parse(which)?),
                     "mis-notificaciones" => Self::Notification(RecordKey::parse(which)?),
                     _ => return None,
@@ -141,6 +153,12 @@ pub fn calendar_feed(secret: &FeedSecret) -> String {
     format!("/calendario/{}.ics", secret.0)
 }
 
+/// All that is kept of whoever entered, to take away.
+#[must_use]
+pub fn data_copy(lang: Lang) -> String {
+    Route::Data.path(lang) + "/copia"
+}
+
 /// Leads in, and back to a page of ours, whose path needs no encoding.
 #[must_use]
 pub fn way_in(lang: Lang, back: &Route) -> String {
@@ -187,6 +205,9 @@ mod tests {
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
             Route::Calendar,
+            Route::Data,
+            Route::Held("case-file".into()),
+            Route::Erasure,
             Route::Accesses,
             Route::Acting,
             Route::Accessibility,

@@ -6,6 +6,7 @@ pub mod backoffice;
 pub mod backup;
 mod calendar;
 pub mod cli;
+pub mod copy;
 pub mod db;
 pub mod engine;
 pub mod export;

@@ -8,7 +8,10 @@ mod activity;
 mod calendar;
 mod case;
 mod cases;
+mod data;
+mod erasure;
 pub mod error;
+mod held;
 mod home;
 mod life_event;
 mod life_events;
@@ -79,6 +82,9 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
+        (Route::Data, _) => data::page(visit).await,
+        (Route::Held(name), _) => held::page(visit, name).await,
+        (Route::Erasure, _) => erasure::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),

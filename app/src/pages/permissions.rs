@@ -6,11 +6,10 @@ use super::Page;
 use crate::{
     components::{
         channel_form::channel_form, leave_everywhere::leave_everywhere, ledger::ledger,
-        purpose::purpose,
+        own_data::own_data, purpose::purpose,
     },
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
-    routes::Route,
     visit::Visit,
 };
 
@@ -34,10 +33,8 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
     view! {
         <div class="wrap narrow">
             <h1>{w.t("permissions-title")}</h1>
+            {own_data(visit)}
             <p class="lead">{w.t("permissions-lead")}</p>
-            <p>
-                <a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a>
-            </p>
             {purposes}
             <section>
                 <h2>{w.t("channels-title")}</h2>

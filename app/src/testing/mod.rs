@@ -2,6 +2,7 @@
 
 mod answers;
 mod cases;
+mod known;
 mod pages;
 mod portal;
 mod sources;
@@ -49,6 +50,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             until: Timestamp::MAX,
             acting_for: None,
             mandates: Mandates::None,
+            erased_at: None,
         }),
         query: vec![],
         notice: None,

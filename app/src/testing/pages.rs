@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 14] {
+fn routes() -> [Route; 18] {
     [
         Route::Home,
         Route::Services,
@@ -29,6 +29,10 @@ fn routes() -> [Route; 14] {
         Route::Notifications,
         Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
+        Route::Data,
+        Route::Held("interest".into()),
+        Route::Held("no-existe".into()),
+        Route::Erasure,
         Route::Accesses,
         Route::Accessibility,
         Route::Privacy,

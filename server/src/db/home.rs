@@ -26,6 +26,8 @@ pub struct HomeRows {
     pub answers: Vec<SourceAnswerRow>,
     /// What was counted, where the citizen allows it.
     pub features: Vec<Feature>,
+    /// The themes they say interest them, where they allow what that is used for.
+    pub interests: Vec<String>,
     /// The services they want no more recommended.
     pub hidden: HashSet<String>,
 }
@@ -40,7 +42,7 @@ pub struct SourceAnswerRow {
     pub left_out: bool,
 }
 
-/// One row of any of the six; `what` says which, each column what that one puts there.
+/// One row of any of the seven; `what` says which, each column what that one puts there.
 #[derive(FromRow)]
 struct Row {
     what: String,
@@ -86,7 +88,11 @@ FROM feature WHERE citizen_id = $1 AND purpose = $3 AND $4
 UNION ALL
 SELECT 'hidden', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL, NULL, NULL
-FROM recommendation_state WHERE citizen_id = $1 AND $4";
+FROM recommendation_state WHERE citizen_id = $1 AND $4
+UNION ALL
+SELECT 'interest', theme, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL, NULL, NULL
+FROM interest WHERE citizen_id = $1 AND $4";
 
 /// What is kept about a citizen's home; what was derived only where `personalised`.
 ///
@@ -108,6 +114,7 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
             "enrolment" => home.enrolments.extend(row.enrolment()),
             "answer" => home.answers.extend(row.answer()),
             "feature" => home.features.extend(row.feature()),
+            "interest" => home.interests.push(row.a),
             _ => drop(home.hidden.insert(row.a)),
         }
     }

@@ -32,6 +32,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use uuid::Uuid;
 
 pub use imported::Changes;
 use readers::{Readers, Turn};
@@ -194,6 +195,14 @@ impl Db {
             }
         }
     }
+}
+
+/// Makes one citizen's writers take turns, from here to the end of the transaction.
+///
+/// # Errors
+/// As the database answered.
+pub async fn lock_citizen(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
+    dialect::lock_citizen(writer.exec(), citizen).await
 }
 
 /// An instant as the database keeps it.

@@ -11,9 +11,10 @@ use app::{
     portal::{Answer, AppError, Portal},
 };
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::{TownHall, entrance::require, unavailable};
-use crate::db::{self, consent::Decision};
+use crate::db::{self, Writer, consent::Decision};
 
 const REMINDERS: &str = "reminders";
 const EMAIL: &str = "email";
@@ -52,14 +53,28 @@ pub async fn decide(
         })?;
     let failed = unavailable("decide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    let before = db::consent::state(writer.exec(), citizen.id, &purpose.id)
+    let act = decide_in(hall, &mut writer, citizen.id, purpose, yes, lang)
         .await
         .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)?;
+    Ok(act)
+}
+
+/// The same as part of a greater act, in its transaction.
+pub async fn decide_in(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+    yes: bool,
+    lang: Lang,
+) -> sqlx::Result<Option<ConsentAct>> {
+    let before = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
     let Some(act) = ConsentAct::deciding(yes, before) else {
         return Ok(None);
     };
     let decision = Decision {
-        citizen: citizen.id,
+        citizen,
         purpose: &purpose.id,
         act,
         text_version: purpose.version,
@@ -67,16 +82,26 @@ pub async fn decide(
         lang: lang.tag(),
         at: hall.now(),
     };
-    db::consent::append(&mut writer, &decision)
-        .await
-        .map_err(&failed)?;
+    db::consent::append(writer, &decision).await?;
     if act == ConsentAct::Withdraw && purpose.id == PERSONALISATION {
-        db::journal::erase(&mut writer, citizen.id)
-            .await
-            .map_err(&failed)?;
+        db::journal::erase(writer, citizen).await?;
     }
-    writer.commit().await.map_err(&failed)?;
     Ok(Some(act))
+}
+
+/// Takes back every yes of a citizen who goes.
+pub async fn withdraw_all(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    lang: Lang,
+) -> sqlx::Result<()> {
+    for purpose in &hall.0.municipality.purposes {
+        if db::consent::state(writer.exec(), citizen, &purpose.id).await? == Some(true) {
+            decide_in(hall, writer, citizen, purpose, false, lang).await?;
+        }
+    }
+    Ok(())
 }
 
 /// SHA-256 of the words the citizen decided on.

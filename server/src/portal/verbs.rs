@@ -12,23 +12,25 @@ use app::{
         consent::{ConsentAct, Permissions},
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
+        known::{Known, Rows},
         lang::Lang,
         life_event::LifeEvent,
         municipality::{Municipality, Theme},
+        objection::Objection,
         record_key::RecordKey,
         registry::{Notification, Notifications},
         service::PublicService,
         working_days::WorkingDays,
     },
-    portal::{Answer, Found, Portal, ServiceQuery},
+    portal::{Answer, Found, Pieces, Portal, ServiceQuery},
 };
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::{
-    TownHall, access, calendar, cases, consent, enrolment, entrance, home, journal, mandate,
-    notifications,
+    TownHall, access, calendar, cases, consent, copy, enrolment, entrance, erasure, home, journal,
+    known, mandate, notifications, objection,
 };
 
 #[async_trait]
@@ -152,6 +154,44 @@ impl Portal for TownHall {
 
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses> {
         access::accesses(self, citizen, page).await
+    }
+
+    async fn known(&self, citizen: &Citizen) -> Answer<Known> {
+        known::known(self, citizen).await
+    }
+
+    async fn held(&self, citizen: &Citizen, name: &str, page: usize) -> Answer<Rows> {
+        known::held(self, citizen, name, page).await
+    }
+
+    async fn declare_interest(&self, citizen: &Citizen, theme: &str, on: bool) -> Answer<()> {
+        known::declare_interest(self, citizen, theme, on).await
+    }
+
+    async fn forget(&self, citizen: &Citizen, theme: &str) -> Answer<()> {
+        known::forget(self, citizen, theme).await
+    }
+
+    async fn copy(&self, citizen: &Citizen, lang: Lang) -> Answer<Box<dyn Pieces>> {
+        copy::copy(self, citizen, lang).await
+    }
+
+    async fn erase(&self, citizen: &Citizen) -> Answer<Timestamp> {
+        erasure::ask(self, citizen).await
+    }
+
+    async fn undo_erasure(&self, citizen: &Citizen) -> Answer<()> {
+        erasure::undo(self, citizen).await
+    }
+
+    async fn object(
+        &self,
+        citizen: &Citizen,
+        purpose: &str,
+        reasons: &str,
+        lang: Lang,
+    ) -> Answer<Objection> {
+        objection::object(self, citizen, purpose, reasons, lang).await
     }
 
     async fn decide(

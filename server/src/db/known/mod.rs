@@ -64,6 +64,20 @@ struct Count {
     newest: Option<i64>,
 }
 
+/// How many rows of one table there are.
+///
+/// # Errors
+/// As the database answered.
+pub async fn count(exec: Exec<'_>, table: &Table, citizen: Uuid) -> sqlx::Result<usize> {
+    let Table { name, owner, .. } = table;
+    let sql = format!("SELECT COUNT(*) FROM {name} WHERE {owner} = $1");
+    let count: i64 = on!(exec, |c| sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(citizen)
+        .fetch_one(c)
+        .await)?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// How much is kept of the citizen, of each kind there is anything of.
 ///
 /// # Errors
