@@ -7,6 +7,8 @@ mod acting;
 #[path = "story/cases.rs"]
 mod cases;
 mod common;
+#[path = "story/known.rs"]
+mod known;
 #[path = "story/pending.rs"]
 mod pending;
 #[path = "story/sources.rs"]

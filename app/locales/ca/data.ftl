@@ -154,6 +154,7 @@ word-substantial = Substancial
 word-high = Alta
 word-email = Correu electrònic
 word-web = Aquesta finestreta
+word-representative = Qui et representa
 word-nif = NIF o NIE
 interests-text = Digues quins temes t’interessen i t’ensenyarem abans els seus tràmits. Cada recomanació dirà que surt per això.
 interests-not-allowed = Podries dir aquí quins temes t’interessen, però només serveix per personalitzar el que se t’ofereix, i ara mateix no ho permets.

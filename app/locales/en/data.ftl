@@ -154,6 +154,7 @@ word-substantial = Substantial
 word-high = High
 word-email = E-mail
 word-web = This portal
+word-representative = Whoever represents you
 word-nif = Spanish tax or foreigner number
 interests-text = Say which topics interest you and we will show you their procedures first. Every recommendation will say that this is why.
 interests-not-allowed = You could say here which topics interest you, but that only serves to personalise what you are offered, and at the moment you do not allow it.

@@ -154,6 +154,7 @@ word-substantial = Sustancial
 word-high = Alta
 word-email = Correo electrónico
 word-web = Esta ventanilla
+word-representative = Quien te representa
 word-nif = NIF o NIE
 interests-text = Di qué temas te interesan y te enseñaremos antes sus trámites. Cada recomendación dirá que sale por eso.
 interests-not-allowed = Podrías decir aquí qué temas te interesan, pero solo sirve para personalizar lo que se te ofrece, y ahora mismo no lo permites.

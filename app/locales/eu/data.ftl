@@ -154,6 +154,7 @@ word-substantial = Funtsezkoa
 word-high = Altua
 word-email = Posta elektronikoa
 word-web = Leihatila hau
+word-representative = Ordezkatzen zaituena
 word-nif = IFZ edo AIZ
 interests-text = Esan zein gai interesatzen zaizkizun, eta haien izapideak lehenago erakutsiko dizkizugu. Gomendio bakoitzak esango du horregatik agertzen dela.
 interests-not-allowed = Hemen esan zenezake zein gai interesatzen zaizkizun, baina eskaintzen zaizuna pertsonalizatzeko baino ez du balio, eta orain ez duzu baimenik ematen.

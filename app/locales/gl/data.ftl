@@ -154,6 +154,7 @@ word-substantial = Substancial
 word-high = Alta
 word-email = Correo electrónico
 word-web = Esta xanela
+word-representative = Quen te representa
 word-nif = NIF ou NIE
 interests-text = Di que temas che interesan e ensinarémosche antes os seus trámites. Cada recomendación dirá que sae por iso.
 interests-not-allowed = Poderías dicir aquí que temas che interesan, pero só serve para personalizar o que se che ofrece, e agora mesmo non o permites.

@@ -43,7 +43,11 @@ pub fn group(visit: &Visit, known: &Known, group: Group, inner: Option<AnyView>)
 fn row(visit: &Visit, holding: &Holding) -> AnyView {
     let w = visit.words();
     let kept = holding.kept;
-    let href = Route::Held(kept.name.to_owned()).path(visit.lang);
+    let page = match kept.name {
+        "access-event" => Route::Accesses,
+        name => Route::Held(name.to_owned()),
+    };
+    let href = page.path(visit.lang);
     let zone = &visit.portal.municipality().time_zone;
     let say = |at| format::short_instant(visit.lang, at, zone);
     let count = w.with("known-count", &[("count", holding.count.into())]);

@@ -1,6 +1,7 @@
 //! Data as a person reads them: instants where the municipality is, words for codes, names for ids.
 
 use crate::{
+    components::code_words::word,
     format,
     model::{
         known::{Cell, Column, Group, Kept, Kind, Why},
@@ -18,7 +19,7 @@ pub fn cell(portal: &dyn Portal, lang: Lang, column: &Column, cell: &Cell) -> Op
     let town = portal.municipality();
     Some(match (cell, column.kind) {
         (Cell::Nothing, _) => return None,
-        (Cell::Text(text), Kind::Word) => word(w, text).unwrap_or(text).to_owned(),
+        (Cell::Text(code), Kind::Word) => word(w, code).unwrap_or(code).to_owned(),
         (Cell::Text(text), kind) => name(portal, lang, kind, text).unwrap_or_else(|| text.clone()),
         (Cell::Number(cents), Kind::Cents) => format::amount(lang, Cents(*cents)),
         (Cell::Number(number), _) => number.to_string(),
@@ -43,35 +44,6 @@ fn name(portal: &dyn Portal, lang: Lang, kind: Kind, id: &str) -> Option<String>
         _ => return None,
     };
     Some(name.get(lang).text.to_owned())
-}
-
-/// The few words that are kept as codes.
-fn word(w: Words, code: &str) -> Option<&'static str> {
-    Some(match code {
-        "pay" => w.t("word-pay"),
-        "correct" => w.t("word-correct"),
-        "provide" => w.t("word-provide"),
-        "renew" => w.t("word-renew"),
-        "come" => w.t("word-come"),
-        "read" => w.t("word-read"),
-        "grant" => w.t("word-grant"),
-        "refuse" => w.t("word-refuse"),
-        "withdraw" => w.t("word-withdraw"),
-        "opened" => w.t("word-opened"),
-        "searched" => w.t("word-searched"),
-        "dismissed" => w.t("word-dismissed"),
-        "enrolled" => w.t("word-enrolled"),
-        "deposited" => w.t("word-deposited"),
-        "accepted" => w.t("word-accepted"),
-        "rejected" => w.t("word-rejected"),
-        "low" => w.t("word-low"),
-        "substantial" => w.t("word-substantial"),
-        "high" => w.t("word-high"),
-        "email" => w.t("word-email"),
-        "web" => w.t("word-web"),
-        "es-nif" => w.t("word-nif"),
-        _ => return None,
-    })
 }
 
 #[must_use]

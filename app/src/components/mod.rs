@@ -12,6 +12,7 @@ pub mod case_next;
 pub mod case_papers;
 pub mod channel_form;
 pub mod checked_field;
+pub mod code_words;
 pub mod consent_invitation;
 pub mod contact;
 pub mod deadline;
