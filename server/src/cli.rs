@@ -62,6 +62,9 @@ pub enum Command {
     /// Prove what was written down.
     #[command(subcommand)]
     Audit(Audit),
+    /// Look after what citizens allow.
+    #[command(subcommand)]
+    Consent(Consent),
     /// Give what the portal holds to others.
     #[command(subcommand)]
     Export(Export),
@@ -99,6 +102,24 @@ pub enum Audit {
     /// Nothing is changed, and the portal may serve meanwhile. Each chain that does not hold is a
     /// line: the citizen's id, which chain, and where. Ends with 0 where all hold, else with 1.
     Verify {
+        #[command(flatten)]
+        store: Store,
+        #[command(flatten)]
+        key: Key,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Consent {
+    /// Make what each citizen allows anew from the consent ledger, which alone counts.
+    ///
+    /// The portal may serve meanwhile. Each citizen whose states differed is a line with their id,
+    /// and so is each whose ledger does not hold: those are left. Ends with 1 where a ledger does
+    /// not hold.
+    Rebuild {
+        /// Change nothing; end with 1 where anything differs, too.
+        #[arg(long)]
+        check: bool,
         #[command(flatten)]
         store: Store,
         #[command(flatten)]

@@ -15,10 +15,12 @@ mod held;
 mod home;
 mod life_event;
 mod life_events;
+mod messages;
 mod notification;
 mod notifications;
 mod permissions;
 mod privacy;
+mod receipt;
 mod service;
 mod services;
 mod sign_in;
@@ -37,9 +39,6 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
-    /// Its form leads to another administration, which may lead on to where one proves who
-    /// one is.
-    pub leads_away: bool,
     /// The theme of the best that was found, where something was looked for.
     pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
@@ -51,7 +50,6 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
-            leads_away: false,
             led_to: None,
             view: Box::new(view),
         }
@@ -81,6 +79,8 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notifications, _) => notifications::page(visit).await,
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Receipt(seq), _) => receipt::page(visit, *seq).await,
+        (Route::Messages, _) => messages::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Data, _) => data::page(visit).await,
         (Route::Held(name), _) => held::page(visit, name).await,

@@ -30,11 +30,14 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
         .into_iter()
         .map(|it| purpose(visit, it, permissions))
         .collect_view();
+    let acting = visit.citizen.as_ref().and_then(|it| it.acting_for.as_ref());
+    let acting = acting.map(|it| it.name.clone());
     view! {
         <div class="wrap narrow">
             <h1>{w.t("permissions-title")}</h1>
             {own_data(visit)}
             <p class="lead">{w.t("permissions-lead")}</p>
+            {acting.map(|name| view! { <p>{w.with("permissions-yours", &[("name", name.into())])}</p> })}
             {purposes}
             <section>
                 <h2>{w.t("channels-title")}</h2>

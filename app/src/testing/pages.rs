@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 18] {
+fn routes() -> [Route; 21] {
     [
         Route::Home,
         Route::Services,
@@ -33,6 +33,9 @@ fn routes() -> [Route; 18] {
         Route::Held("interest".into()),
         Route::Held("no-existe".into()),
         Route::Erasure,
+        Route::Receipt(1),
+        Route::Receipt(2),
+        Route::Messages,
         Route::Accesses,
         Route::Accessibility,
         Route::Privacy,

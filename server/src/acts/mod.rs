@@ -10,6 +10,7 @@ pub mod erase;
 pub mod hide;
 pub mod known;
 pub mod object;
+pub mod messages;
 pub mod open;
 pub mod provider;
 pub mod sign_in;
@@ -86,7 +87,15 @@ async fn refused(
         AppError::NotFound => {
             return site.page(asked(lang, None, caller.citizen, None)).await;
         }
-        error => return site.failed(lang, caller, &error),
+        // It leads back to the page, and can send again what was typed.
+        error => {
+            let form = Form {
+                values: fields.0,
+                errors: vec![],
+            };
+            let asked = asked(lang, Some(route), caller.citizen, Some(form));
+            return site.failed_at(asked, &error);
+        }
     };
     let form = Form {
         values: fields.0,

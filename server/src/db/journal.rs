@@ -20,8 +20,8 @@ struct FeatureRow {
     last_at: i64,
 }
 
-/// Keeps what the citizen did, if they allow it; answers how much of it was new.
-/// Basis, journal and features in one transaction.
+/// Keeps what the citizen did, if they allow it by a text of at least `since_version`; answers how
+/// much of it was new. Basis, journal and features in one transaction.
 ///
 /// # Errors
 /// As the database answered.
@@ -29,10 +29,12 @@ pub async fn record(
     writer: &mut Writer,
     citizen: Uuid,
     interactions: &[Interaction],
+    since_version: u32,
     now: Timestamp,
 ) -> sqlx::Result<usize> {
     dialect::lock_citizen(writer.exec(), citizen).await?;
-    if consent::state(writer.exec(), citizen, PERSONALISATION).await? != Some(true) {
+    let state = consent::state(writer.exec(), citizen, PERSONALISATION).await?;
+    if !state.is_some_and(|it| it.granted && it.text_version >= since_version) {
         return Ok(0);
     }
     let mut new = 0;
@@ -188,38 +190,6 @@ pub async fn forget(writer: &mut Writer, citizen: Uuid, theme: &str) -> sqlx::Re
             let query = sqlx::query(sql).bind(citizen).bind(subject.to_string());
             query.execute(c).await.map(|_| ())
         })?;
-    }
-    Ok(())
-}
-
-/// Deletes all that was recorded and derived for personalisation; part of the withdrawal's
-/// own transaction.
-///
-/// # Errors
-/// As the database answered.
-pub async fn erase(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
-    for sql in [
-        "DELETE FROM interaction WHERE citizen_id = $1 AND purpose = $2",
-        "DELETE FROM feature WHERE citizen_id = $1 AND purpose = $2",
-    ] {
-        on!(writer.exec(), |c| {
-            sqlx::query(sql)
-                .bind(citizen)
-                .bind(PERSONALISATION)
-                .execute(c)
-                .await
-                .map(|_| ())
-        })?;
-    }
-    for sql in [
-        "DELETE FROM recommendation_state WHERE citizen_id = $1",
-        "DELETE FROM interest WHERE citizen_id = $1",
-    ] {
-        on!(writer.exec(), |c| sqlx::query(sql)
-            .bind(citizen)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
     }
     Ok(())
 }

@@ -12,9 +12,12 @@ pub mod chain;
 pub mod channel;
 pub mod citizen;
 pub mod consent;
+pub mod derived;
 mod dialect;
+pub mod draft;
 pub mod enrolment;
 pub mod erasure;
+mod head;
 pub mod home;
 mod imported;
 pub mod interest;
@@ -22,6 +25,7 @@ pub mod journal;
 pub mod known;
 pub mod mandate;
 pub mod objection;
+pub mod message;
 pub mod opening;
 pub mod projection;
 mod readers;
@@ -36,6 +40,7 @@ use uuid::Uuid;
 
 pub use imported::Changes;
 use readers::{Readers, Turn};
+use uuid::Uuid;
 
 /// The database: embedded SQLite, or PostgreSQL for many server processes.
 #[derive(Clone)]

@@ -1,9 +1,10 @@
-//! Lets go of what has outlived its time: sessions, the journal beyond its purpose's retention,
+//! Lets go of what has outlived its time: sessions, drafts of what closed, messages, the journal beyond its purpose's retention,
 //! the access log beyond its own.
 
 use app::{
     model::{
         access::KEPT_DAYS,
+        message,
         municipality::Purpose,
         session::{AT_MOST, IDLE},
     },
@@ -30,6 +31,13 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
         gone += db::journal::purge(writer.exec(), id, now - kept).await?;
         gone += db::journal::purge_features(writer.exec(), id, now - kept).await?;
     }
+    for service in db::draft::services(writer.exec()).await? {
+        let open = hall.open_enrolments();
+        if open.iter().all(|it| it.id != service) {
+            gone += db::draft::purge(writer.exec(), &service).await?;
+        }
+    }
+    gone += db::message::purge(writer.exec(), now - days(message::KEPT_DAYS)).await?;
     let oldest = now - days(KEPT_DAYS);
     gone += db::access::purge(&mut writer, hall.secret(), oldest).await?;
     writer.commit().await?;

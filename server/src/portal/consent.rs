@@ -1,38 +1,64 @@
-//! What a citizen allows, and through which channel they are told.
+//! What a citizen allows.
 
 use app::{
     model::{
         assurance::Assurance,
         citizen::Citizen,
-        consent::{ConsentAct, PERSONALISATION, Permissions},
+        consent::{
+            ConsentAct, ConsentEvent, ConsentReceipt, ConsentState, Permissions, PurposeNotice,
+        },
         lang::Lang,
         municipality::{LegalBasis, Purpose},
     },
     portal::{Answer, AppError, Portal},
 };
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{TownHall, entrance::require, unavailable};
-use crate::db::{self, Writer, consent::Decision};
-
-const REMINDERS: &str = "reminders";
-const EMAIL: &str = "email";
+use crate::db::{self, Exec, Writer, consent::Decision};
 
 pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissions> {
     require(citizen, Assurance::Substantial)?;
     let failed = unavailable("permissions");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    let states = db::consent::states(reader.exec(), citizen.id)
+        .await
+        .map_err(&failed)?;
+    let events = db::consent::events(reader.exec(), citizen.id)
+        .await
+        .map_err(&failed)?;
+    reader.done();
+    let holds = |id: &str, state: &ConsentState| {
+        let purpose = hall.0.municipality.purpose(id);
+        purpose.is_some_and(|it| it.is_allowed_by(state))
+    };
+    let granted = states.into_iter().filter(|(id, state)| holds(id, state));
     Ok(Permissions {
-        granted: db::consent::granted(reader.exec(), citizen.id)
-            .await
-            .map_err(&failed)?,
-        events: db::consent::events(reader.exec(), citizen.id)
-            .await
-            .map_err(&failed)?,
-        email_reminders: db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
-            .await
-            .map_err(&failed)?,
+        granted: granted.map(|(id, state)| (id, state.since)).collect(),
+        events,
+    })
+}
+
+pub async fn receipt(hall: &TownHall, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+    require(citizen, Assurance::Substantial)?;
+    let failed = unavailable("consent_receipt");
+    let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    let entry = db::consent::entry(&mut reader, citizen.id, seq)
+        .await
+        .map_err(&failed)?
+        .ok_or(AppError::NotFound)?;
+    let state = db::consent::state(reader.exec(), citizen.id, &entry.event.purpose)
+        .await
+        .map_err(&failed)?;
+    reader.done();
+    let pseudonym = hall.0.secret.hmac("consent-receipt", citizen.id);
+    Ok(ConsentReceipt {
+        in_force: state.is_some() && state == ConsentState::after(&entry.event),
+        pseudonym: hex::encode(&pseudonym[..16]),
+        notice_hash: entry.notice_hash,
+        notice: entry.notice.and_then(|it| serde_json::from_str(&it).ok()),
+        lang: Lang::from_tag(&entry.lang).unwrap_or(Lang::Es),
+        event: entry.event,
     })
 }
 
@@ -42,7 +68,7 @@ pub async fn decide(
     purpose: &str,
     yes: bool,
     lang: Lang,
-) -> Answer<Option<ConsentAct>> {
+) -> Answer<Option<ConsentEvent>> {
     let purpose = hall
         .0
         .municipality
@@ -53,11 +79,11 @@ pub async fn decide(
         })?;
     let failed = unavailable("decide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    let act = decide_in(hall, &mut writer, citizen.id, purpose, yes, lang)
+    let event = decide_in(hall, &mut writer, citizen.id, purpose, yes, lang)
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
-    Ok(act)
+    Ok(event)
 }
 
 /// The same as part of a greater act, in its transaction.
@@ -68,25 +94,28 @@ pub async fn decide_in(
     purpose: &Purpose,
     yes: bool,
     lang: Lang,
-) -> sqlx::Result<Option<ConsentAct>> {
+) -> sqlx::Result<Option<ConsentEvent>> {
+    expire_outgrown(hall, writer, citizen, purpose).await?;
     let before = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
-    let Some(act) = ConsentAct::deciding(yes, before) else {
-        return Ok(None);
-    };
-    let decision = Decision {
-        citizen,
-        purpose: &purpose.id,
-        act,
-        text_version: purpose.version,
-        text_hash: text_hash(purpose, lang),
-        lang: lang.tag(),
-        at: hall.now(),
-    };
-    db::consent::append(writer, &decision).await?;
-    if act == ConsentAct::Withdraw && purpose.id == PERSONALISATION {
-        db::journal::erase(writer, citizen).await?;
+    match ConsentAct::deciding(yes, before.map(|it| it.granted)) {
+        Some(act) => keep(hall, writer, citizen, purpose, act, lang)
+            .await
+            .map(Some),
+        None => Ok(None),
     }
-    Ok(Some(act))
+}
+
+/// Whether the citizen allows the purpose as its text says it now.
+pub async fn allowed(
+    hall: &TownHall,
+    exec: Exec<'_>,
+    citizen: Uuid,
+    purpose: &str,
+) -> sqlx::Result<bool> {
+    let state = db::consent::state(exec, citizen, purpose).await?;
+    let purpose = hall.0.municipality.purpose(purpose);
+    let allows = |it: &Purpose| state.is_some_and(|state| it.is_allowed_by(&state));
+    Ok(purpose.is_some_and(allows))
 }
 
 /// Takes back every yes of a citizen who goes.
@@ -97,28 +126,66 @@ pub async fn withdraw_all(
     lang: Lang,
 ) -> sqlx::Result<()> {
     for purpose in &hall.0.municipality.purposes {
-        if db::consent::state(writer.exec(), citizen, &purpose.id).await? == Some(true) {
+        let state = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
+        if state.is_some_and(|it| it.granted) {
             decide_in(hall, writer, citizen, purpose, false, lang).await?;
         }
     }
     Ok(())
 }
 
-/// SHA-256 of the words the citizen decided on.
-fn text_hash(purpose: &Purpose, lang: Lang) -> [u8; 32] {
-    let text = format!(
-        "{}\n{}",
-        purpose.name.get(lang).text,
-        purpose.text.get(lang).text
-    );
-    Sha256::digest(text.as_bytes()).into()
+/// Appends the act, and with a yes taken back lets go of all it allowed.
+async fn keep(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+    act: ConsentAct,
+    lang: Lang,
+) -> sqlx::Result<ConsentEvent> {
+    let decision = Decision {
+        citizen,
+        purpose: &purpose.id,
+        act,
+        text_version: purpose.version,
+        notice: &document(&purpose.notice(lang)),
+        lang: lang.tag(),
+        at: hall.now(),
+    };
+    let event = db::consent::append(writer, &hall.0.secret, &decision).await?;
+    if act.undoes() {
+        db::derived::erase(writer, citizen, &purpose.id).await?;
+    }
+    Ok(event)
 }
 
-pub async fn prefer_email_reminders(hall: &TownHall, citizen: &Citizen, on: bool) -> Answer<()> {
-    let failed = unavailable("prefer_email_reminders");
-    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    db::channel::set(writer.exec(), citizen.id, REMINDERS, EMAIL, on, hall.now())
-        .await
-        .map_err(&failed)?;
-    writer.commit().await.map_err(&failed)
+/// As it is hashed: the same fields in the same order.
+fn document(notice: &PurposeNotice) -> String {
+    serde_json::to_string(notice).unwrap_or_default()
+}
+
+/// Ends a yes to less than what the purpose's text says now; what it allowed goes with it.
+pub async fn expire(hall: &TownHall, citizen: Uuid, purpose: &str) -> sqlx::Result<()> {
+    let Some(purpose) = hall.0.municipality.purpose(purpose) else {
+        return Ok(());
+    };
+    let mut writer = hall.0.db.writer().await?;
+    expire_outgrown(hall, &mut writer, citizen, purpose).await?;
+    writer.commit().await
+}
+
+async fn expire_outgrown(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+) -> sqlx::Result<()> {
+    db::lock_citizen(writer, citizen).await?;
+    let state = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
+    if state.is_some_and(|it| it.granted && !purpose.is_allowed_by(&it)) {
+        let lang = hall.0.municipality.languages.first();
+        let lang = lang.copied().unwrap_or(Lang::Es);
+        keep(hall, writer, citizen, purpose, ConsentAct::Expire, lang).await?;
+    }
+    Ok(())
 }

@@ -15,7 +15,7 @@ use app::{
 };
 use jiff::Timestamp;
 
-use super::{TownHall, entrance::require, home, unavailable};
+use super::{TownHall, consent, entrance::require, home, unavailable};
 use crate::{
     db::{self, known::Table},
     engine::features::{Feature, Subject},
@@ -31,10 +31,10 @@ pub async fn known(hall: &TownHall, citizen: &Citizen) -> Answer<Known> {
     let noted = db::journal::noted(reader.exec(), citizen.id)
         .await
         .map_err(&failed)?;
-    let state = db::consent::state(reader.exec(), citizen.id, PERSONALISATION)
-        .await
-        .map_err(&failed)?;
-    let personalised = state == Some(true);
+    let personalised =
+        consent::allowed(hall, reader.exec(), citizen.id, PERSONALISATION)
+            .await
+            .map_err(&failed)?;
     let own = Acting::for_oneself(citizen.id);
     let rows = db::home::read(reader.exec(), own, personalised)
         .await
@@ -137,10 +137,10 @@ pub async fn declare_interest(
     db::lock_citizen(&mut writer, citizen.id)
         .await
         .map_err(&failed)?;
-    let state = db::consent::state(writer.exec(), citizen.id, PERSONALISATION)
+    let allowed = consent::allowed(hall, writer.exec(), citizen.id, PERSONALISATION)
         .await
         .map_err(&failed)?;
-    if state != Some(true) {
+    if !allowed {
         return Err(invalid("error-interest-consent"));
     }
     db::interest::declare(writer.exec(), citizen.id, theme, hall.0.clock.now())
