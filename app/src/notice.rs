@@ -18,6 +18,9 @@ pub enum Notice {
     Refused,
     Withdrawn,
     ChannelsSaved,
+    CodeSent,
+    ContactProved,
+    ContactRemoved,
     CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
@@ -37,7 +40,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 28] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -47,6 +50,9 @@ impl Notice {
         Self::Refused,
         Self::Withdrawn,
         Self::ChannelsSaved,
+        Self::CodeSent,
+        Self::ContactProved,
+        Self::ContactRemoved,
         Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
@@ -78,6 +84,9 @@ impl Notice {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::ChannelsSaved => "channels-saved",
+            Self::CodeSent => "code-sent",
+            Self::ContactProved => "contact-proved",
+            Self::ContactRemoved => "contact-removed",
             Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",

@@ -30,7 +30,7 @@ async fn main() -> ExitCode {
 
 async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Serve(args) => serve::serve(args).await?,
+        Command::Serve(args) => serve::serve(*args).await?,
         Command::Backoffice(args) => serve::serve_backoffice(args).await?,
         Command::Check { dir } => return Ok(check(&dir)),
         Command::Import(what) => import::import(what).await?,

@@ -126,6 +126,10 @@ fn tables() -> BTreeMap<String, BTreeSet<String>> {
                     let table = tables.get_mut(*name).expect("a table");
                     table.insert((*column).to_owned());
                 }
+                ["ALTER", "TABLE", name, "DROP", "COLUMN", column] => {
+                    let table = tables.get_mut(*name).expect("a table");
+                    table.remove(*column);
+                }
                 _ => {}
             }
         }

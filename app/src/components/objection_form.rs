@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{error_summary::field_error, phrase::localized},
+    components::{error_summary::field_error, escaped::escaped, phrase::localized},
     format,
     model::{
         municipality::Purpose,
@@ -47,9 +47,13 @@ pub fn objection_form(visit: &Visit, objections: &[Objection]) -> AnyView {
                         {w.with("objection-reasons-hint", &[("count", REASONS_AT_MOST.into())])}
                     </p>
                     {wrong}
-                    <textarea id=REASONS name=REASONS rows="5" aria-describedby=described>
-                        {typed.to_owned()}
-                    </textarea>
+                    <textarea
+                        id=REASONS
+                        name=REASONS
+                        rows="5"
+                        aria-describedby=described
+                        inner_html=escaped(typed)
+                    ></textarea>
                 </div>
                 <button class="secondary">{w.t("objection-send")}</button>
             </form>

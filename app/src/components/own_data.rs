@@ -15,6 +15,8 @@ pub fn own_data(visit: &Visit) -> AnyView {
             <ul>
                 {link(Route::Data, w.t("own-data-known"))}
                 {link(Route::Permissions, w.t("permissions-title"))}
+                {link(Route::Channels, w.t("channels-title"))}
+                {link(Route::Messages, w.t("messages-title"))}
                 {link(Route::Accesses, w.t("own-data-accesses"))}
             </ul>
         </nav>

@@ -79,6 +79,8 @@ pub enum Kind {
     Instant,
     /// Bytes that prove something.
     Hash,
+    /// Encrypted for the citizen; told as it was before.
+    Sealed,
     /// Another person, told by name.
     Person,
     Source,

@@ -1,12 +1,11 @@
-//! What the citizen allows, how they are reminded, and all they ever decided.
+//! What the citizen allows, and all they ever decided.
 
 use leptos::prelude::*;
 
 use super::Page;
 use crate::{
     components::{
-        channel_form::channel_form, leave_everywhere::leave_everywhere, ledger::ledger,
-        own_data::own_data, purpose::purpose,
+        leave_everywhere::leave_everywhere, ledger::ledger, own_data::own_data, purpose::purpose,
     },
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
@@ -39,10 +38,6 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
             <p class="lead">{w.t("permissions-lead")}</p>
             {acting.map(|name| view! { <p>{w.with("permissions-yours", &[("name", name.into())])}</p> })}
             {purposes}
-            <section>
-                <h2>{w.t("channels-title")}</h2>
-                {channel_form(visit, permissions.email_reminders)}
-            </section>
             <section>
                 <h2>{w.t("devices-title")}</h2>
                 <p>{w.t("devices-text")}</p>

@@ -2,8 +2,9 @@
 
 mod answers;
 mod cases;
-mod known;
+mod channels;
 mod consent;
+mod known;
 mod messages;
 mod pages;
 mod portal;

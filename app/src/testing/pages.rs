@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 21] {
+fn routes() -> [Route; 22] {
     [
         Route::Home,
         Route::Services,
@@ -33,6 +33,7 @@ fn routes() -> [Route; 21] {
         Route::Held("interest".into()),
         Route::Held("no-existe".into()),
         Route::Erasure,
+        Route::Channels,
         Route::Receipt(1),
         Route::Receipt(2),
         Route::Messages,

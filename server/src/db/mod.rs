@@ -12,6 +12,7 @@ pub mod chain;
 pub mod channel;
 pub mod citizen;
 pub mod consent;
+pub mod contact_point;
 pub mod derived;
 mod dialect;
 pub mod draft;
@@ -24,9 +25,11 @@ pub mod interest;
 pub mod journal;
 pub mod known;
 pub mod mandate;
-pub mod objection;
 pub mod message;
+pub mod message_setting;
+pub mod objection;
 pub mod opening;
+pub mod outbox;
 pub mod projection;
 mod readers;
 pub mod registry;
@@ -40,7 +43,6 @@ use uuid::Uuid;
 
 pub use imported::Changes;
 use readers::{Readers, Turn};
-use uuid::Uuid;
 
 /// The database: embedded SQLite, or PostgreSQL for many server processes.
 #[derive(Clone)]

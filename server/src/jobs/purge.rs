@@ -1,5 +1,6 @@
-//! Lets go of what has outlived its time: sessions, drafts of what closed, messages, the journal beyond its purpose's retention,
-//! the access log beyond its own.
+//! Lets go of what has outlived its time: sessions, drafts of what closed, messages, also those
+//! that could not be delivered, the journal beyond its purpose's retention, the access log beyond
+//! its own.
 
 use app::{
     model::{
@@ -40,6 +41,8 @@ pub async fn purge(hall: &TownHall) -> sqlx::Result<u64> {
     gone += db::message::purge(writer.exec(), now - days(message::KEPT_DAYS)).await?;
     let oldest = now - days(KEPT_DAYS);
     gone += db::access::purge(&mut writer, hall.secret(), oldest).await?;
+    gone += db::contact_point::purge(&mut writer, now - days(1)).await?;
+    gone += db::outbox::purge(writer.exec(), now - days(30)).await?;
     writer.commit().await?;
     Ok(gone)
 }

@@ -14,6 +14,7 @@ use app::{
     portal::{Answer, AppError},
 };
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::{TownHall, consent, entrance::require, home, unavailable};
 use crate::{
@@ -31,10 +32,9 @@ pub async fn known(hall: &TownHall, citizen: &Citizen) -> Answer<Known> {
     let noted = db::journal::noted(reader.exec(), citizen.id)
         .await
         .map_err(&failed)?;
-    let personalised =
-        consent::allowed(hall, reader.exec(), citizen.id, PERSONALISATION)
-            .await
-            .map_err(&failed)?;
+    let personalised = consent::allowed(hall, reader.exec(), citizen.id, PERSONALISATION)
+        .await
+        .map_err(&failed)?;
     let own = Acting::for_oneself(citizen.id);
     let rows = db::home::read(reader.exec(), own, personalised)
         .await
@@ -46,7 +46,8 @@ pub async fn known(hall: &TownHall, citizen: &Citizen) -> Answer<Known> {
         .await
         .map_err(&failed)?;
     reader.done();
-    let recommendations = if personalised {
+    // Not while their browser says no, nor while they act for somebody else.
+    let recommendations = if citizen.personalised {
         home::recommendations(hall, &rows)
     } else {
         vec![]
@@ -97,7 +98,7 @@ pub async fn held(hall: &TownHall, citizen: &Citizen, name: &str, page: usize) -
         .await
         .map_err(&failed)?;
     reader.done();
-    told(hall, table, &mut shown);
+    told(hall, citizen.id, table, &mut shown);
     Ok(Rows {
         kept: &table.kept,
         count,
@@ -105,12 +106,19 @@ pub async fn held(hall: &TownHall, citizen: &Citizen, name: &str, page: usize) -
     })
 }
 
-/// Sources under the organisations behind them.
-pub fn told(hall: &TownHall, table: &Table, rows: &mut [Vec<Cell>]) {
+/// Sources under the organisations behind them, and what is sealed for the citizen as it was.
+pub fn told(hall: &TownHall, citizen: Uuid, table: &Table, rows: &mut [Vec<Cell>]) {
     for row in rows {
         for (cell, column) in row.iter_mut().zip(table.kept.columns) {
-            if let (Cell::Text(source), Kind::Source) = (cell, column.kind) {
-                *source = home::organisation(hall, source);
+            let Cell::Text(text) = cell else { continue };
+            match column.kind {
+                Kind::Source => *text = home::organisation(hall, text),
+                Kind::Sealed => {
+                    let sealed = hex::decode(&*text).unwrap_or_default();
+                    let plain = hall.0.secret.open(&sealed, citizen.as_bytes());
+                    *cell = plain.map_or(Cell::Nothing, Cell::Text);
+                }
+                _ => {}
             }
         }
     }

@@ -40,7 +40,7 @@ async fn busy(db: &Db, citizen: &Citizen) {
             ..opened(&format!("k{i:05}"))
         })
         .collect();
-    let kept = db::journal::record(&mut writer, citizen.id, &all, common::monday()).await;
+    let kept = db::journal::record(&mut writer, citizen.id, &all, 1, common::monday()).await;
     assert_eq!(kept.expect("records"), OPENED);
     writer.commit().await.expect("commits");
 }

@@ -106,27 +106,6 @@ pub static TABLES: &[Table] = &[
     },
     Table {
         kept: Kept {
-            name: "channel-preference",
-            label: "kept-channel-preference",
-            group: Group::Done,
-            why: ADMINISTRATION,
-            erasure: Erasure::Goes,
-            columns: &[
-                c("scope", "column-scope", Kind::Text),
-                c("channel", "column-channel", Kind::Word),
-                c("enabled", "column-enabled", Kind::Flag),
-                c("changed_at", "column-at", Kind::Instant),
-            ],
-        },
-        name: "channel_preference",
-        owner: "citizen_id",
-        key: &[("scope", Key::Text), ("channel", Key::Text)],
-        since: Some("changed_at"),
-        withheld: &[],
-        emptied: &[],
-    },
-    Table {
-        kept: Kept {
             name: "consent-event",
             label: "kept-consent-event",
             group: Group::Decided,
@@ -161,6 +140,7 @@ pub static TABLES: &[Table] = &[
             columns: &[
                 c("purpose", "column-purpose", Kind::Purpose),
                 c("granted", "column-granted", Kind::Flag),
+                c("text_version", "column-text-version", Kind::Number),
                 c("since", "column-since", Kind::Instant),
             ],
         },
@@ -169,6 +149,26 @@ pub static TABLES: &[Table] = &[
         key: &[("purpose", Key::Text)],
         since: Some("since"),
         withheld: &[],
+        emptied: &[],
+    },
+    Table {
+        kept: Kept {
+            name: "consent-head",
+            label: "kept-consent-head",
+            group: Group::Decided,
+            why: Why::Law(PROOF),
+            erasure: Erasure::Stays(PROOF),
+            columns: &[
+                c("from_seq", "column-from", Kind::Number),
+                c("seq", "column-seq", Kind::Number),
+                c("hash", "column-hash", Kind::Hash),
+            ],
+        },
+        name: "consent_head",
+        owner: "citizen_id",
+        key: &[("seq", Key::Number)],
+        since: None,
+        withheld: &["from_hash", "seal"],
         emptied: &[],
     },
     Table {

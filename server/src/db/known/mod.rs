@@ -1,6 +1,7 @@
 //! What is kept of citizens, table by table: one declaration for whoever reads it, takes it away,
 //! erases it or lets it go. To add a table with a column `citizen_id` is to add it here.
 
+mod channels;
 mod done;
 mod noted;
 mod read;
@@ -47,7 +48,8 @@ const fn column(name: &'static str, label: &'static str, kind: Kind) -> Column {
 
 /// All of them.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    done::TABLES.iter().chain(told::TABLES).chain(noted::TABLES)
+    let all = [done::TABLES, channels::TABLES, told::TABLES, noted::TABLES];
+    all.into_iter().flatten()
 }
 
 /// The one an address or a file names.

@@ -48,7 +48,7 @@ macro_rules! cells {
                         .map(|at| Cell::Instant(instant(at))),
                     Kind::Real => $row.try_get::<Option<f64>, _>(i)?.map(Cell::Real),
                     Kind::Flag => $row.try_get::<Option<bool>, _>(i)?.map(Cell::Flag),
-                    Kind::Hash => $row
+                    Kind::Hash | Kind::Sealed => $row
                         .try_get::<Option<Vec<u8>>, _>(i)?
                         .map(|hash| Cell::Text(hex::encode(hash))),
                     _ => $row.try_get::<Option<String>, _>(i)?.map(Cell::Text),

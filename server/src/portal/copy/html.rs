@@ -2,7 +2,11 @@
 
 use std::fmt::Write as _;
 
-use app::{components::known_words, format, model::known::Cell};
+use app::{
+    components::{escaped::escaped, known_words},
+    format,
+    model::known::Cell,
+};
 
 use super::Of;
 use crate::db::known::Table;
@@ -95,29 +99,4 @@ fn begin(of: &Of, table: &Table) -> String {
     }
     text.push_str("</tr></thead><tbody>\n");
     text
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn what_somebody_wrote_is_no_markup() {
-        assert_eq!(
-            super::escaped("<script>\"&\"</script>"),
-            "&lt;script&gt;&quot;&amp;&quot;&lt;/script&gt;"
-        );
-    }
 }

@@ -211,7 +211,7 @@ impl Archive {
             .await
             .map_err(&failed)?;
         reader.done();
-        known::told(hall, table, &mut batch.rows);
+        known::told(hall, self.of.citizen, table, &mut batch.rows);
         let rows: &[Vec<Cell>] = &batch.rows;
         let (first, last) = (!self.begun, batch.next.is_none());
         let text = match form {
