@@ -3,9 +3,9 @@ import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
  * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
- * Omar refused, Julián took a place, Marta proved an address. `alone`: no other administration answers. `odd`: one of them
- * Omar refused, Julián took a place, Pau kept a draft of one. `alone`: no other administration answers. `odd`: one of them
- * answers with a page, another with a day that does not exist.
+ * Omar refused and objected, Julián took a place, Pau kept a draft of one, Marta proved an address,
+ * Svitlana asked to be erased. `alone`: no other administration answers. `odd`: one of them answers
+ * with a page, another with a day that does not exist.
  */
 export type World = 'fresh' | 'later' | 'alone' | 'odd';
 
@@ -81,6 +81,12 @@ export const states: State[] = [
   { name: 'calendar', path: '/mi-calendario', as: 'nadia' },
   { name: 'calendar-made', path: '/mi-calendario', as: 'marta', world: 'later' },
   { name: 'calendar-revoked', path: '/mi-calendario?hecho=calendar-revoked', as: 'teresa' },
+  { name: 'data', path: '/mis-datos', as: 'marta' },
+  { name: 'data-known', path: '/mis-datos', as: 'nadia', world: 'later' },
+  { name: 'data-objected', path: '/mis-datos?hecho=objection-filed', as: 'omar', world: 'later' },
+  { name: 'held', path: '/mis-datos/task', as: 'marta' },
+  { name: 'erasure', path: '/mis-datos/borrar', as: 'marta' },
+  { name: 'erasure-asked', path: '/mis-datos?hecho=erasure-asked', as: 'svitlana', world: 'later' },
   { name: 'accesses', path: '/mis-datos/accesos', as: 'marta' },
   { name: 'accesses-unanswered', path: '/mis-datos/accesos', as: 'teresa', world: 'alone' },
   { name: 'acting', path: '/en-nombre-de', as: 'roser' },
@@ -141,6 +147,9 @@ async function open(world: World, theme: string): Promise<Town> {
       await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'si' });
     }
     await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });
+    await town.act(await town.enter('nadia'), '/es/mis-datos/intereses', { tema: 'culture', acto: 'si' });
+    await town.act(await town.enter('omar'), '/es/mis-datos/oponerse', { finalidad: 'administration' });
+    await town.act(await town.enter('svitlana'), '/es/mis-datos/borrar');
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
     await town.act(await town.enter('pau'), '/es/tramites/natacion-verano/inscripcion', { acto: 'guardar', telefono: '612 345' });
     const cookie = await town.enter('marta');

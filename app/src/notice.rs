@@ -30,10 +30,17 @@ pub enum Notice {
     NotificationOpened,
     Hidden,
     Shown,
+    InterestKept,
+    InterestRemoved,
+    Forgotten,
+    ErasureAsked,
+    ErasureUndone,
+    ObjectionFiled,
+    ObjectionUpheld,
 }
 
 impl Notice {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 28] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -55,6 +62,13 @@ impl Notice {
         Self::NotificationOpened,
         Self::Hidden,
         Self::Shown,
+        Self::InterestKept,
+        Self::InterestRemoved,
+        Self::Forgotten,
+        Self::ErasureAsked,
+        Self::ErasureUndone,
+        Self::ObjectionFiled,
+        Self::ObjectionUpheld,
     ];
 
     /// As it stands in the address, and behind `notice-` in the locales.
@@ -82,6 +96,13 @@ impl Notice {
             Self::NotificationOpened => "notification-opened",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
+            Self::InterestKept => "interest-kept",
+            Self::InterestRemoved => "interest-removed",
+            Self::Forgotten => "forgotten",
+            Self::ErasureAsked => "erasure-asked",
+            Self::ErasureUndone => "erasure-undone",
+            Self::ObjectionFiled => "objection-filed",
+            Self::ObjectionUpheld => "objection-upheld",
         }
     }
 

@@ -20,11 +20,13 @@ use crate::model::{
     draft::Draft,
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
+    known::{Known, Rows},
     lang::Lang,
     level::Level,
     life_event::LifeEvent,
     message::{Messages, Which},
     municipality::{Municipality, Theme},
+    objection::Objection,
     record_key::RecordKey,
     registry::{Notification, Notifications},
     service::PublicService,
@@ -95,6 +97,13 @@ pub struct Found {
     pub partial: bool,
 }
 
+/// A file told piece by piece: never all of it stands in memory.
+#[async_trait]
+pub trait Pieces: Send {
+    /// The next piece; `None` after the last.
+    async fn next(&mut self) -> Answer<Option<Vec<u8>>>;
+}
+
 #[async_trait]
 pub trait Portal: Send + Sync + 'static {
     fn municipality(&self) -> &Municipality;
@@ -157,6 +166,27 @@ pub trait Portal: Send + Sync + 'static {
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
+    /// What is known of the citizen.
+    async fn known(&self, citizen: &Citizen) -> Answer<Known>;
+    /// The rows of one kind that are kept of them, a page of them or the nearest there is.
+    async fn held(&self, citizen: &Citizen, name: &str, page: usize) -> Answer<Rows>;
+    /// Keeps that a theme interests them, or takes it back.
+    async fn declare_interest(&self, citizen: &Citizen, theme: &str, on: bool) -> Answer<()>;
+    /// Lets go of what was learned about a theme.
+    async fn forget(&self, citizen: &Citizen, theme: &str) -> Answer<()>;
+    /// All that is kept of them as a ZIP file, to take away.
+    async fn copy(&self, citizen: &Citizen, lang: Lang) -> Answer<Box<dyn Pieces>>;
+    /// Asks for their erasure; answers when it will be done.
+    async fn erase(&self, citizen: &Citizen) -> Answer<Timestamp>;
+    async fn undo_erasure(&self, citizen: &Citizen) -> Answer<()>;
+    /// Objects to a use of their data.
+    async fn object(
+        &self,
+        citizen: &Citizen,
+        purpose: &str,
+        reasons: &str,
+        lang: Lang,
+    ) -> Answer<Objection>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
     /// derived in the same transaction. Answers the row kept, if it changed anything.
     async fn decide(

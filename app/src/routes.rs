@@ -31,6 +31,12 @@ pub enum Route {
     Messages,
     /// The dates of what is pending, to take away.
     Calendar,
+    /// What is known about oneself.
+    Data,
+    /// The rows of one kind of it.
+    Held(String),
+    /// What being erased would mean.
+    Erasure,
     /// Who read one's data.
     Accesses,
     /// For whom one acts.
@@ -62,6 +68,9 @@ impl Route {
             Self::Receipt(seq) => format!("/{lang}/mis-permisos/recibos/{seq}"),
             Self::Messages => format!("/{lang}/mis-mensajes"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
+            Self::Data => format!("/{lang}/mis-datos"),
+            Self::Held(name) => format!("/{lang}/mis-datos/{name}"),
+            Self::Erasure => format!("/{lang}/mis-datos/borrar"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
             Self::Accessibility => format!("/{lang}/accesibilidad"),
@@ -87,6 +96,8 @@ impl Route {
             "mis-avisos" => Self::Channels,
             "mis-mensajes" => Self::Messages,
             "mi-calendario" => Self::Calendar,
+            "mis-datos" => Self::Data,
+            "mis-datos/borrar" => Self::Erasure,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
@@ -98,6 +109,7 @@ impl Route {
                     "tramites" => Self::Service(id()?),
                     "situaciones" => Self::LifeEvent(id()?),
                     "actividades" => Self::Activity(id()?),
+                    "mis-datos" => Self::Held(id()?),
                     "mis-expedientes" => Self::Case(RecordKey::parse(which)?),
                     "mis-notificaciones" => Self::Notification(RecordKey::parse(which)?),
                     "mis-permisos" => Self::Receipt(number(which.strip_prefix("recibos/")?)?),
@@ -165,6 +177,12 @@ pub fn calendar_feed(secret: &FeedSecret) -> String {
     format!("/calendario/{}.ics", secret.0)
 }
 
+/// All that is kept of whoever entered, to take away.
+#[must_use]
+pub fn data_copy(lang: Lang) -> String {
+    Route::Data.path(lang) + "/copia"
+}
+
 /// Leads in, and back to a page of ours, whose path needs no encoding.
 #[must_use]
 pub fn way_in(lang: Lang, back: &Route) -> String {
@@ -214,6 +232,9 @@ mod tests {
             Route::Receipt(7),
             Route::Messages,
             Route::Calendar,
+            Route::Data,
+            Route::Held("case-file".into()),
+            Route::Erasure,
             Route::Accesses,
             Route::Acting,
             Route::Accessibility,

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        acting_banner::acting_banner, demo_banner::demo_banner, error_summary::error_summary,
-        notice_banner::notice_banner, session_end::session_end, site_footer::site_footer,
-        site_header::site_header,
+        acting_banner::acting_banner, demo_banner::demo_banner, erasure_banner::erasure_banner,
+        error_summary::error_summary, notice_banner::notice_banner, session_end::session_end,
+        site_footer::site_footer, site_header::site_header,
     },
     pages::Page,
     visit::Visit,
@@ -31,6 +31,7 @@ pub fn document(visit: Visit, page: Page) -> impl IntoView {
                 {demo_banner(&visit)}
                 {site_header(&visit)}
                 {acting_banner(&visit)}
+                {erasure_banner(&visit)}
                 <main id="contenido" tabindex="-1">
                     {message.map(|message| view! { <div class="wrap">{message}</div> })}
                     {view()}

@@ -4,8 +4,9 @@ import { expect, journey } from '../test';
 
 journey('Marta sees that she entered, and who was asked about her', async ({ page, enter }) => {
   await enter('Marta Ferrer Soler');
+  await page.getByRole('link', { name: 'Mis datos', exact: true }).click();
   await page.getByRole('link', { name: 'Mis permisos', exact: true }).click();
-  await page.getByRole('link', { name: 'Quién ha visto tus datos' }).click();
+  await page.getByRole('link', { name: 'Quién ha mirado mis datos' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quién ha visto tus datos');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('lunes 1 de junio');
 

@@ -62,9 +62,9 @@ journey('an expired session leads to the way in, and back to the page', async ({
   await enter('Omar Haddad El Amrani');
   const [cookie] = await context.cookies();
   await context.addCookies([{ ...cookie, value: '0'.repeat(64) }]);
-  await page.getByRole('link', { name: 'Mis permisos', exact: true }).click();
+  await page.getByRole('link', { name: 'Mis datos', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entrar');
   await page.getByLabel('Omar Haddad El Amrani').check();
   await page.getByRole('button', { name: 'Entrar', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mis permisos');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lo que se sabe de mí');
 });

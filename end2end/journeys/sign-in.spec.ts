@@ -105,6 +105,7 @@ story('Mercè enters, and the administrations know her', async ({ page, context,
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
   expect(session!.value).toMatch(/^[0-9a-f]{64}$/);
   expect(session!.value).not.toBe('a'.repeat(64));
+  await page.getByRole('link', { name: 'Mis datos', exact: true }).click();
   await page.getByRole('link', { name: 'Mis permisos', exact: true }).click();
   await expect(title(page)).toHaveText('Mis permisos');
 });

@@ -14,7 +14,8 @@ journey('the loop turns, and back', async ({ page, enter, part }) => {
   await expect(main).toContainText('Agencia Tributaria');
   await expect(offered).toHaveCount(0);
 
-  await nav.getByRole('link', { name: 'Mis permisos' }).click();
+  await nav.getByRole('link', { name: 'Mis datos' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Mis permisos' }).click();
   await expect(main).toContainText('No lo has decidido');
   await page.getByRole('button', { name: 'Permitir', exact: true }).click();
   await expect(main).toContainText('Lo permites desde');
@@ -44,7 +45,8 @@ journey('the loop turns, and back', async ({ page, enter, part }) => {
   await nav.getByRole('link', { name: 'Mi ventanilla' }).click();
   await expect(card(other)).toHaveCount(1);
 
-  await nav.getByRole('link', { name: 'Mis permisos' }).click();
+  await nav.getByRole('link', { name: 'Mis datos' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Mis permisos' }).click();
   await page.getByRole('button', { name: 'No permitir' }).click();
   await expect(main).toContainText(/No lo permites/);
   await page.goto('/es/mis-permisos');

@@ -7,6 +7,7 @@ pub mod backup;
 mod calendar;
 pub mod channels;
 pub mod cli;
+pub mod copy;
 pub mod db;
 pub mod engine;
 pub mod export;

@@ -3,9 +3,10 @@
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     num::NonZeroU32,
+    time::Duration,
 };
 
-use app::portal::AppError;
+use app::{model::lang::Lang, portal::AppError};
 use axum::{
     extract::{ConnectInfo, Extension, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
@@ -24,24 +25,31 @@ const ENTERING: (u32, u32) = (60, 1);
 /// Suggestions come while somebody types.
 const ASKING: (u32, u32) = (300, 20);
 
+/// A copy of all one's data costs more than a page, and nobody needs many: then one in two minutes.
+const COPYING: u32 = 5;
+const COPIES_EVERY: Duration = Duration::from_secs(120);
+
 pub struct Limits {
     /// Where the proxy in front writes who asked it; else who connects is who asks.
     client: Option<HeaderName>,
     entering: DefaultKeyedRateLimiter<IpAddr>,
     asking: DefaultKeyedRateLimiter<IpAddr>,
+    copying: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 impl Limits {
     #[must_use]
     pub fn new(client: Option<HeaderName>) -> Self {
+        let of = |count| NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
         let limiter = |(burst, per_second)| {
-            let of = |count| NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
             RateLimiter::keyed(Quota::per_second(of(per_second)).allow_burst(of(burst)))
         };
+        let copying = Quota::with_period(COPIES_EVERY).unwrap_or(Quota::per_minute(of(1)));
         Self {
             client,
             entering: limiter(ENTERING),
             asking: limiter(ASKING),
+            copying: RateLimiter::keyed(copying.allow_burst(of(COPYING))),
         }
     }
 
@@ -49,6 +57,7 @@ impl Limits {
     pub fn forget(&self) {
         self.entering.retain_recent();
         self.asking.retain_recent();
+        self.copying.retain_recent();
     }
 
     fn client(&self, request: &Request) -> IpAddr {
@@ -82,11 +91,26 @@ pub async fn entering(
 ) -> Response {
     match wait(&site.limits.entering, site.limits.client(&request)) {
         None => next.run(request).await,
-        Some(seconds) => {
-            let after = (header::RETRY_AFTER, HeaderValue::from(seconds));
-            ([after], site.failed(lang, caller, &AppError::TooOften)).into_response()
-        }
+        Some(seconds) => too_often(&site, lang, caller, seconds),
     }
+}
+
+pub async fn copying(
+    State(site): State<Site>,
+    InLang(lang): InLang,
+    Extension(caller): Extension<Caller>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match wait(&site.limits.copying, site.limits.client(&request)) {
+        None => next.run(request).await,
+        Some(seconds) => too_often(&site, lang, caller, seconds),
+    }
+}
+
+fn too_often(site: &Site, lang: Lang, caller: Caller, seconds: u64) -> Response {
+    let after = (header::RETRY_AFTER, HeaderValue::from(seconds));
+    ([after], site.failed(lang, caller, &AppError::TooOften)).into_response()
 }
 
 /// An island does without an answer.

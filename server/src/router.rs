@@ -18,12 +18,20 @@ use axum::{
 use leptos::prelude::provide_context;
 use tower::ServiceBuilder;
 use tower_http::{
-    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    limit::RequestBodyLimitLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
+    CompressionLevel,
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate as _},
+    },
+    csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer,
+    services::ServeDir,
+    set_header::SetResponseHeaderLayer,
 };
 
 use crate::{
-    acts, calendar, headers,
+    acts, calendar, copy, headers,
     identity::{self, Caller, cookie::CookieMode, gpc},
     limits, receipt,
     render::Asked,
@@ -53,7 +61,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
         .route("/{lang}/mis-permisos/recibos/{which}", get(receipt::get))
         .route("/{lang}/mis-mensajes", get(page).post(acts::messages::post))
-        .route("/{lang}/mis-datos/accesos", get(page))
+        .merge(own_data(&site))
         .route("/{lang}/mis-avisos", get(page).post(acts::channels::post))
         .route(
             "/{lang}/mis-avisos/contactos",
@@ -92,13 +100,36 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         ))
         .layer(RequestBodyLimitLayer::new(BODY_AT_MOST))
         .layer(CsrfLayer::new())
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Precise(5))
+                // What one takes away is compressed already.
+                .compress_when(
+                    DefaultPredicate::new().and(NotForContentType::const_new("application/zip")),
+                ),
+        )
         .with_state(site);
     let shared = headers::everywhere(https).into_iter().fold(
         personal.merge(files(site_root, own_files)),
         |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
     );
     shared.layer(CatchPanicLayer::custom(failed))
+}
+
+/// What is known of whoever entered, and their rights over it.
+fn own_data(site: &Site) -> Router<Site> {
+    let copying = middleware::from_fn_with_state(site.clone(), limits::copying);
+    Router::new()
+        .route("/{lang}/mis-datos/accesos", get(page))
+        .route("/{lang}/mis-datos/copia", get(copy::archive).layer(copying))
+        .route("/{lang}/mis-datos/intereses", post(acts::known::interest))
+        .route("/{lang}/mis-datos/olvidar", post(acts::known::forget))
+        .route("/{lang}/mis-datos/oponerse", post(acts::object::post))
+        .route(
+            "/{lang}/mis-datos/borrar",
+            get(page).post(acts::erase::post),
+        )
+        .route("/{lang}/mis-datos/borrar/deshacer", post(acts::erase::undo))
 }
 
 /// There, back and out, where the municipality has an identity provider.

@@ -281,6 +281,10 @@ async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
     loop {
         ticks.tick().await;
         limits.forget();
+        match jobs::erase::erase(&hall).await {
+            Ok(erased) => tracing::info!(erased, "erased who asked for it a day ago"),
+            Err(error) => tracing::error!(%error, "not everybody was erased"),
+        }
         match jobs::purge::purge(&hall).await {
             Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
             Err(error) => tracing::error!(%error, "nothing was purged"),

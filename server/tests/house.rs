@@ -100,6 +100,63 @@ fn migrations_are_twins() {
     assert_eq!(names("sqlite"), names("postgres"));
 }
 
+/// The tables the migrations leave, with their columns.
+fn tables() -> BTreeMap<String, BTreeSet<String>> {
+    let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (_, text) in files("server/migrations/sqlite", ".sql") {
+        let lines = text.lines().filter(|line| !line.trim().starts_with("--"));
+        let text = lines.collect::<Vec<_>>().join("\n");
+        for statement in text.split(';') {
+            let words: Vec<&str> = statement.split_whitespace().collect();
+            match words.as_slice() {
+                ["CREATE", "TABLE", name, ..] => {
+                    let columns = statement.lines().filter_map(|line| {
+                        let word = line.strip_prefix("    ")?.split_whitespace().next()?;
+                        let column = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+                        column.then(|| word.to_owned())
+                    });
+                    tables.insert((*name).to_owned(), columns.collect());
+                }
+                ["DROP", "TABLE", name] => drop(tables.remove(*name)),
+                ["ALTER", "TABLE", name, "RENAME", "TO", new] => {
+                    let columns = tables.remove(*name).expect("a table");
+                    tables.insert((*new).to_owned(), columns);
+                }
+                ["ALTER", "TABLE", name, "ADD", "COLUMN", column, ..] => {
+                    let table = tables.get_mut(*name).expect("a table");
+                    table.insert((*column).to_owned());
+                }
+                ["ALTER", "TABLE", name, "DROP", "COLUMN", column] => {
+                    let table = tables.get_mut(*name).expect("a table");
+                    table.remove(*column);
+                }
+                _ => {}
+            }
+        }
+    }
+    tables
+}
+
+/// Nothing is kept of a citizen that they cannot read, take away or have erased, or that is not
+/// told why not.
+#[test]
+fn whatever_is_kept_of_a_citizen_is_declared() {
+    let of_citizens: BTreeMap<String, BTreeSet<String>> = tables()
+        .into_iter()
+        .filter(|(name, columns)| name == "citizen" || columns.contains("citizen_id"))
+        .collect();
+    let declared: BTreeMap<String, BTreeSet<String>> = server::db::known::tables()
+        .map(|table| {
+            let told = table.kept.columns.iter().map(|column| column.name);
+            let owner = (table.owner != "id").then_some(table.owner);
+            let columns = told.chain(table.withheld.iter().copied()).chain(owner);
+            let columns = columns.map(str::to_owned).collect();
+            (table.name.to_owned(), columns)
+        })
+        .collect();
+    assert_eq!(of_citizens, declared);
+}
+
 #[test]
 fn rooms_stay_small() {
     let limit = |path: &Path| match path {

@@ -1,6 +1,8 @@
 //! The portal over HTTP, without a browser: what is answered, refused and remembered.
 
 mod common;
+#[path = "http/known.rs"]
+mod known;
 
 use std::{path::Path, sync::Arc};
 

@@ -15,6 +15,8 @@ mod consent;
 mod drafts;
 #[path = "story/kill.rs"]
 mod kill;
+#[path = "story/known.rs"]
+mod known;
 #[path = "story/messages.rs"]
 mod messages;
 #[path = "story/outbox.rs"]

@@ -11,7 +11,6 @@ nav-services = Tràmits
 nav-life-events = Situacions
 nav-activities = Activitats
 nav-home = La meva finestreta
-nav-permissions = Els meus permisos
 nav-sign-in = Entra
 sign-out = Surt
 languages-label = Idioma

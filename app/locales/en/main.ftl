@@ -11,7 +11,6 @@ nav-services = Procedures
 nav-life-events = Situations
 nav-activities = Activities
 nav-home = My portal
-nav-permissions = My permissions
 nav-sign-in = Sign in
 sign-out = Sign out
 languages-label = Language

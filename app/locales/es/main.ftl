@@ -11,7 +11,6 @@ nav-services = Trámites
 nav-life-events = Situaciones
 nav-activities = Actividades
 nav-home = Mi ventanilla
-nav-permissions = Mis permisos
 nav-sign-in = Entrar
 sign-out = Salir
 languages-label = Idioma

@@ -11,7 +11,6 @@ nav-services = Izapideak
 nav-life-events = Egoerak
 nav-activities = Jarduerak
 nav-home = Nire leihatila
-nav-permissions = Nire baimenak
 nav-sign-in = Sartu
 sign-out = Irten
 languages-label = Hizkuntza

@@ -11,7 +11,6 @@ nav-services = Trámites
 nav-life-events = Situacións
 nav-activities = Actividades
 nav-home = O meu portelo
-nav-permissions = Os meus permisos
 nav-sign-in = Entrar
 sign-out = Saír
 languages-label = Idioma

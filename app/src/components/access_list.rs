@@ -72,6 +72,7 @@ fn what(visit: &Visit, access: &Access) -> &'static str {
         (Reading::Told, _) => w.t("access-told"),
         (Reading::Dates, _) => w.t("access-dates"),
         (Reading::Copied, _) => w.t("access-copied"),
+        (Reading::Exported, _) => w.t("access-exported"),
     }
 }
 

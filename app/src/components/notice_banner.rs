@@ -49,6 +49,13 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::NotificationOpened => w.t("notice-notification-opened"),
         Notice::Hidden => w.t("notice-hidden"),
         Notice::Shown => w.t("notice-shown"),
+        Notice::InterestKept => w.t("notice-interest-kept"),
+        Notice::InterestRemoved => w.t("notice-interest-removed"),
+        Notice::Forgotten => w.t("notice-forgotten"),
+        Notice::ErasureAsked => w.t("notice-erasure-asked"),
+        Notice::ErasureUndone => w.t("notice-erasure-undone"),
+        Notice::ObjectionFiled => w.t("notice-objection-filed"),
+        Notice::ObjectionUpheld => w.t("notice-objection-upheld"),
     }
 }
 

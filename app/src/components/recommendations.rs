@@ -46,7 +46,7 @@ fn card(visit: &Visit, recommendation: &Recommendation) -> AnyView {
 }
 
 /// Why, in a sentence.
-fn reason(visit: &Visit, reason: &Reason) -> AnyView {
+pub fn reason(visit: &Visit, reason: &Reason) -> AnyView {
     let (w, lang, today) = (visit.words(), visit.lang, visit.portal.today());
     match reason {
         Reason::EnrolledBefore { on } => w
@@ -66,13 +66,15 @@ fn reason(visit: &Visit, reason: &Reason) -> AnyView {
             )
         }
         Reason::OpenedTheme { theme, times } => {
-            let known = visit.portal.municipality().theme(theme);
-            let name = known.map_or_else(
-                || theme.clone().into_any(),
-                |theme| localized(visit, &theme.name),
-            );
             let args = [("times", (*times).into()), ("theme", SLOT.into())];
-            fill(&w.with("reason-opened-theme", &args), name)
+            fill(
+                &w.with("reason-opened-theme", &args),
+                theme_name(visit, theme),
+            )
+        }
+        Reason::Declared { theme } => {
+            let words = w.with("reason-declared", &[("theme", SLOT.into())]);
+            fill(&words, theme_name(visit, theme))
         }
         Reason::ReadAbout { minutes } => w
             .with("reason-read-about", &[("minutes", (*minutes).into())])
@@ -82,5 +84,13 @@ fn reason(visit: &Visit, reason: &Reason) -> AnyView {
             w.with("reason-open-until", &[("day", day.into())])
                 .into_any()
         }
+    }
+}
+
+/// What a theme is called; its id once the folder forgot it.
+pub fn theme_name(visit: &Visit, theme: &str) -> AnyView {
+    match visit.portal.municipality().theme(theme) {
+        Some(theme) => localized(visit, &theme.name),
+        None => theme.to_owned().into_any(),
     }
 }

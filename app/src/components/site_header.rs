@@ -42,7 +42,7 @@ fn navigation(visit: &Visit) -> AnyView {
     let own = match &visit.citizen {
         Some(citizen) => (
             link(Route::Home, w.t("nav-home")),
-            link(Route::Permissions, w.t("nav-permissions")),
+            link(Route::Data, w.t("nav-data")),
             (citizen.mandates != Mandates::None).then(|| link(Route::Acting, w.t("nav-acting"))),
             you(visit, citizen),
         )

@@ -50,6 +50,8 @@ pub enum Reading {
     Dates,
     /// All of it, into a backup.
     Copied,
+    /// All of one's own, to take away.
+    Exported,
 }
 
 /// On which ground it was read.
@@ -64,13 +66,14 @@ pub enum Ground {
 }
 
 impl Reading {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Entered,
         Self::Asked,
         Self::Unanswered,
         Self::Told,
         Self::Dates,
         Self::Copied,
+        Self::Exported,
     ];
 
     #[must_use]
@@ -82,6 +85,7 @@ impl Reading {
             Self::Told => "told",
             Self::Dates => "dates",
             Self::Copied => "copied",
+            Self::Exported => "exported",
         }
     }
 

@@ -35,6 +35,8 @@ pub mod home;
 #[cfg(feature = "ssr")]
 pub mod interaction;
 #[cfg(feature = "ssr")]
+pub mod known;
+#[cfg(feature = "ssr")]
 pub mod level;
 #[cfg(feature = "ssr")]
 pub mod message;
@@ -42,6 +44,8 @@ pub mod message;
 pub mod money;
 #[cfg(feature = "ssr")]
 pub mod municipality;
+#[cfg(feature = "ssr")]
+pub mod objection;
 #[cfg(feature = "ssr")]
 pub mod paging;
 #[cfg(feature = "ssr")]

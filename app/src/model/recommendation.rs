@@ -35,6 +35,8 @@ pub enum Reason {
     OpenedTheme { theme: String, times: u32 },
     /// The citizen really read about it.
     ReadAbout { minutes: u32 },
+    /// The citizen says that the theme interests them.
+    Declared { theme: String },
     /// Enrolment is open until then.
     OpenUntil { closes: Date },
 }

@@ -8,6 +8,7 @@ use crate::{
         access_list::access_list,
         contact::contact,
         leave_everywhere::leave_everywhere,
+        own_data::own_data,
         pager::{asked, pager},
     },
     model::access::{Accesses, KEPT_DAYS},
@@ -30,6 +31,7 @@ fn view(visit: &Visit, accesses: &Accesses) -> AnyView {
     view! {
         <div class="wrap narrow">
             <h1>{w.t("accesses-title")}</h1>
+            {own_data(visit)}
             <p class="lead">{w.t("accesses-lead")}</p>
             <p>{w.with("accesses-kept", &[("years", years.into())])}</p>
             {list(visit, accesses)}

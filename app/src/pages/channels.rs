@@ -6,7 +6,7 @@ use super::Page;
 use crate::{
     components::{
         contact_points::contact_points, message_hours::message_hours, message_words::message_words,
-        scopes::scopes,
+        own_data::own_data, scopes::scopes,
     },
     model::channel_preference::Channels,
     portal::Answer,
@@ -29,6 +29,7 @@ fn view(visit: &Visit, channels: &Channels) -> AnyView {
     view! {
         <div class="wrap narrow">
             <h1>{w.t("channels-title")}</h1>
+            {own_data(visit)}
             <p class="lead">{w.t("channels-lead")}</p>
             {own.map(|_| view! { <p>{w.t("channels-own")}</p> })}
             {section(w.t("contact-title"), contact_points(visit, channels))}

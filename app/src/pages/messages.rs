@@ -7,6 +7,7 @@ use crate::{
     components::{
         message_form::message_form,
         message_item::{message_item, words_id},
+        own_data::own_data,
         pager::{asked, pager},
     },
     model::message::{KEPT_DAYS, Message, Messages, Which},
@@ -29,6 +30,7 @@ fn view(visit: &Visit, messages: &Messages) -> AnyView {
     view! {
         <div class="wrap narrow">
             <h1>{w.t("messages-title")}</h1>
+            {own_data(visit)}
             <p class="lead">{w.t("messages-lead")}</p>
             <p>{w.with("messages-kept", &[("years", (KEPT_DAYS / 365).into())])}</p>
             {all.map(|all| message_form(visit, all, None))}

@@ -9,7 +9,10 @@ mod calendar;
 mod case;
 mod cases;
 mod channels;
+mod data;
+mod erasure;
 pub mod error;
+mod held;
 mod home;
 mod life_event;
 mod life_events;
@@ -81,6 +84,9 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Receipt(seq), _) => receipt::page(visit, *seq).await,
         (Route::Messages, _) => messages::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
+        (Route::Data, _) => data::page(visit).await,
+        (Route::Held(name), _) => held::page(visit, name).await,
+        (Route::Erasure, _) => erasure::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,
         (Route::Accessibility, _) => Ok(accessibility::page(visit)),

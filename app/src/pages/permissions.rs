@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{leave_everywhere::leave_everywhere, ledger::ledger, purpose::purpose},
+    components::{
+        leave_everywhere::leave_everywhere, ledger::ledger, own_data::own_data, purpose::purpose,
+    },
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
-    routes::Route,
     visit::Visit,
 };
 
@@ -33,14 +34,9 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
     view! {
         <div class="wrap narrow">
             <h1>{w.t("permissions-title")}</h1>
+            {own_data(visit)}
             <p class="lead">{w.t("permissions-lead")}</p>
             {acting.map(|name| view! { <p>{w.with("permissions-yours", &[("name", name.into())])}</p> })}
-            <p>
-                <a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a>
-            </p>
-            <p>
-                <a class="go" href=Route::Channels.path(visit.lang)>{w.t("channels-title")}</a>
-            </p>
             {purposes}
             <section>
                 <h2>{w.t("devices-title")}</h2>

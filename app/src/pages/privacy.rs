@@ -38,6 +38,7 @@ fn view(visit: &Visit) -> AnyView {
             <p>{w.t("privacy-never-text")}</p>
             <h2>{w.t("privacy-rights")}</h2>
             <p>{w.t("privacy-rights-text")}</p>
+            <p><a class="go" href=Route::Data.path(visit.lang)>{w.t("data-title")}</a></p>
             <p><a class="go" href=Route::Permissions.path(visit.lang)>{w.t("invitation-link")}</a></p>
             <p><a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a></p>
             <h2>{w.t("privacy-contact")}</h2>

@@ -30,6 +30,15 @@ pub enum Act {
     Enrol(String),
     CancelEnrolment(String),
     Hide,
+    /// Say that a theme interests one, or take it back.
+    Interest,
+    /// Have forgotten what was learned about a theme.
+    ForgetTheme,
+    /// Object to a use.
+    Object,
+    /// Ask to be erased.
+    Erase,
+    UndoErasure,
 }
 
 impl Act {
@@ -53,6 +62,11 @@ impl Act {
             Self::ReadMessages => format!("/{lang}/mis-mensajes"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
             Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
+            Self::Interest => format!("/{lang}/mis-datos/intereses"),
+            Self::ForgetTheme => format!("/{lang}/mis-datos/olvidar"),
+            Self::Object => format!("/{lang}/mis-datos/oponerse"),
+            Self::Erase => format!("/{lang}/mis-datos/borrar"),
+            Self::UndoErasure => format!("/{lang}/mis-datos/borrar/deshacer"),
             Self::Hide => format!("/{lang}/recomendaciones/ocultar"),
         }
     }

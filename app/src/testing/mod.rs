@@ -4,6 +4,7 @@ mod answers;
 mod cases;
 mod channels;
 mod consent;
+mod known;
 mod messages;
 mod pages;
 mod portal;
@@ -53,6 +54,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             until: Timestamp::MAX,
             acting_for: None,
             mandates: Mandates::None,
+            erased_at: None,
         }),
         query: vec![],
         notice: None,

@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 17] {
+fn routes() -> [Route; 22] {
     [
         Route::Home,
         Route::Services,
@@ -29,6 +29,10 @@ fn routes() -> [Route; 17] {
         Route::Notifications,
         Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
+        Route::Data,
+        Route::Held("interest".into()),
+        Route::Held("no-existe".into()),
+        Route::Erasure,
         Route::Channels,
         Route::Receipt(1),
         Route::Receipt(2),

@@ -21,17 +21,19 @@ use crate::{
         draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
+        known::{Known, Rows},
         lang::Lang,
         level::Level,
         life_event::LifeEvent,
         message::{Messages, Which},
         municipality::{Municipality, Theme},
+        objection::Objection,
         record_key::RecordKey,
         registry::{Notification, Notifications},
         service::PublicService,
         working_days::WorkingDays,
     },
-    portal::{Answer, AppError, Found, Portal, ServiceQuery},
+    portal::{Answer, AppError, Found, Pieces, Portal, ServiceQuery},
 };
 
 /// What the portal answers; change it before rendering.
@@ -193,6 +195,30 @@ impl Portal for Fixed {
     }
     async fn accesses(&self, _: &Citizen, _: usize) -> Answer<Accesses> {
         Ok(self.accesses.clone())
+    }
+    async fn known(&self, _: &Citizen) -> Answer<Known> {
+        Ok(super::known::known(&self.service))
+    }
+    async fn held(&self, _: &Citizen, name: &str, _: usize) -> Answer<Rows> {
+        super::known::held(name)
+    }
+    async fn declare_interest(&self, _: &Citizen, _: &str, _: bool) -> Answer<()> {
+        Ok(())
+    }
+    async fn forget(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn copy(&self, _: &Citizen, _: Lang) -> Answer<Box<dyn Pieces>> {
+        Err(AppError::Unavailable)
+    }
+    async fn erase(&self, _: &Citizen) -> Answer<Timestamp> {
+        Ok(now())
+    }
+    async fn undo_erasure(&self, _: &Citizen) -> Answer<()> {
+        Ok(())
+    }
+    async fn object(&self, _: &Citizen, _: &str, _: &str, _: Lang) -> Answer<Objection> {
+        Err(AppError::Unavailable)
     }
     async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentEvent>> {
         Ok(None)

@@ -5,10 +5,11 @@ use uuid::Uuid;
 use super::{Writer, on};
 
 /// Of the citizen `$1`, for the purpose `$2`. Whatever else is derived one day is deleted here.
-const OF_A_PURPOSE: [&str; 3] = [
+const OF_A_PURPOSE: [&str; 4] = [
     "DELETE FROM interaction WHERE citizen_id = $1 AND purpose = $2",
     "DELETE FROM feature WHERE citizen_id = $1 AND purpose = $2",
     "DELETE FROM recommendation_state WHERE citizen_id = $1 AND $2 = 'personalisation'",
+    "DELETE FROM interest WHERE citizen_id = $1 AND $2 = 'personalisation'",
 ];
 
 /// Deletes it; part of the withdrawal's own transaction.

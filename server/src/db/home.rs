@@ -31,6 +31,8 @@ pub struct HomeRows {
     pub answers: Vec<SourceAnswerRow>,
     /// What was counted, where the citizen allows it.
     pub features: Vec<Feature>,
+    /// The themes they say interest them, where they allow what that is used for.
+    pub interests: Vec<String>,
     /// The services they want no more recommended.
     pub hidden: HashSet<String>,
 }
@@ -100,7 +102,11 @@ FROM feature WHERE citizen_id = $1 AND purpose = $3 AND $4
 UNION ALL
 SELECT 'hidden', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL, NULL, NULL
-FROM recommendation_state WHERE citizen_id = $1 AND $4";
+FROM recommendation_state WHERE citizen_id = $1 AND $4
+UNION ALL
+SELECT 'interest', theme, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL, NULL, NULL
+FROM interest WHERE citizen_id = $1 AND $4";
 
 /// What is kept about a citizen's home; what was derived only where `personalised`.
 ///
@@ -124,6 +130,7 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
             "message" => home.messages.extend(row.message()),
             "answer" => home.answers.extend(row.answer()),
             "feature" => home.features.extend(row.feature()),
+            "interest" => home.interests.push(row.a),
             _ => drop(home.hidden.insert(row.a)),
         }
     }

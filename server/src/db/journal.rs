@@ -1,11 +1,15 @@
 //! The journal of interactions and the features counted from it.
 
-use app::model::{consent::PERSONALISATION, interaction::Interaction};
+use app::model::{
+    consent::PERSONALISATION,
+    interaction::{Interaction, InteractionKind},
+    known::Noted,
+};
 use jiff::Timestamp;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Exec, Writer, consent, dialect, millis, on};
+use super::{Exec, Writer, consent, dialect, instant, millis, on};
 use crate::engine::features::{Feature, Subject};
 
 #[derive(FromRow)]
@@ -140,6 +144,54 @@ pub async fn unhide(exec: Exec<'_>, citizen: Uuid, service: &str) -> sqlx::Resul
         .execute(c)
         .await
         .map(|_| ()))
+}
+
+/// How much was kept of each kind.
+///
+/// # Errors
+/// As the database answered.
+pub async fn noted(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Noted>> {
+    let sql = "SELECT kind, COUNT(*) AS count, MIN(at) AS oldest, MAX(at) AS newest
+               FROM interaction WHERE citizen_id = $1 GROUP BY kind";
+    let rows: Vec<(String, i64, i64, i64)> = on!(exec, |c| sqlx::query_as(sql)
+        .bind(citizen)
+        .fetch_all(c)
+        .await)?;
+    let of = |kind: InteractionKind| {
+        let (_, count, oldest, newest) = rows.iter().find(|it| it.0 == kind.as_str())?;
+        Some(Noted {
+            kind,
+            count: usize::try_from(*count).unwrap_or_default(),
+            oldest: instant(*oldest),
+            newest: instant(*newest),
+        })
+    };
+    Ok(InteractionKind::ALL.into_iter().filter_map(of).collect())
+}
+
+/// Deletes what was recorded and counted about a theme.
+///
+/// # Errors
+/// As the database answered.
+pub async fn forget(writer: &mut Writer, citizen: Uuid, theme: &str) -> sqlx::Result<()> {
+    let sql = "DELETE FROM interaction WHERE citizen_id = $1 AND theme = $2";
+    on!(writer.exec(), |c| {
+        let query = sqlx::query(sql).bind(citizen).bind(theme);
+        query.execute(c).await.map(|_| ())
+    })?;
+    let theme = theme.to_owned();
+    for subject in [
+        Subject::Opened(theme.clone()),
+        Subject::Read(theme.clone()),
+        Subject::Searched(theme),
+    ] {
+        let sql = "DELETE FROM feature WHERE citizen_id = $1 AND subject = $2";
+        on!(writer.exec(), |c| {
+            let query = sqlx::query(sql).bind(citizen).bind(subject.to_string());
+            query.execute(c).await.map(|_| ())
+        })?;
+    }
+    Ok(())
 }
 
 /// Deletes journal rows older than their purpose's retention; answers how many.

@@ -17,13 +17,17 @@ pub mod derived;
 mod dialect;
 pub mod draft;
 pub mod enrolment;
+pub mod erasure;
 mod head;
 pub mod home;
 mod imported;
+pub mod interest;
 pub mod journal;
+pub mod known;
 pub mod mandate;
 pub mod message;
 pub mod message_setting;
+pub mod objection;
 pub mod opening;
 pub mod outbox;
 pub mod projection;
@@ -35,10 +39,10 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use uuid::Uuid;
 
 pub use imported::Changes;
 use readers::{Readers, Turn};
-use uuid::Uuid;
 
 /// The database: embedded SQLite, or PostgreSQL for many server processes.
 #[derive(Clone)]

@@ -25,6 +25,8 @@ pub struct Session {
     /// Whom they act for.
     pub subject_id: Option<Uuid>,
     pub subject: Option<String>,
+    /// When their erasure is due, if they asked for it.
+    pub erased_at: Option<i64>,
     /// 1 with a mandate for them, 0 with others only; none without any.
     pub mandate: Option<i64>,
 }
@@ -47,7 +49,9 @@ pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Sess
                       (SELECT CAST(MAX(CASE WHEN mandate.subject_id = session.subject_id
                                             THEN 1 ELSE 0 END) AS BIGINT)
                        FROM mandate
-                       WHERE mandate.citizen_id = session.citizen_id) AS mandate
+                       WHERE mandate.citizen_id = session.citizen_id) AS mandate,
+                      (SELECT erasure.due_at FROM erasure
+                       WHERE erasure.citizen_id = session.citizen_id) AS erased_at
                FROM session
                JOIN citizen ON citizen.id = session.citizen_id
                LEFT JOIN consent_state ON consent_state.citizen_id = session.citizen_id

@@ -20,6 +20,8 @@ pub mod weight {
     pub const PER_MINUTE: f64 = 0.3;
     /// No habit alone weighs more than this.
     pub const HABIT_AT_MOST: f64 = 2.0;
+    /// The citizen says so: that alone is enough.
+    pub const DECLARED: f64 = 1.0;
     pub const OPEN_NOW: f64 = 0.8;
     /// Below this nothing is offered.
     pub const THRESHOLD: f64 = 1.0;
@@ -32,6 +34,7 @@ pub struct Points<'a> {
     history: Option<(f64, &'a (Arc<PublicService>, Date))>,
     opened: Option<(f64, u32)>,
     read: Option<(f64, u32)>,
+    declared: Option<f64>,
     open_now: Option<(f64, Date)>,
 }
 
@@ -83,13 +86,20 @@ pub fn points<'a>(
         read: habit
             .filter(|_| minutes > 0)
             .map(|habit| (weigh(habit.read / 60.0, weight::PER_MINUTE), count(minutes))),
+        declared: facts
+            .interests
+            .contains(&service.theme)
+            .then_some(weight::DECLARED),
         open_now: service
             .enrolment
             .as_ref()
             .filter(|enrolment| enrolment.is_open(facts.today))
             .map(|enrolment| (weight::OPEN_NOW, enrolment.closes)),
     };
-    let known = points.history.is_some() || points.opened.is_some() || points.read.is_some();
+    let known = points.history.is_some()
+        || points.opened.is_some()
+        || points.read.is_some()
+        || points.declared.is_some();
     known.then_some(points)
 }
 
@@ -110,7 +120,9 @@ impl Points<'_> {
     pub fn sum(&self) -> f64 {
         let habits = [self.opened, self.read].into_iter().flatten();
         let habits: f64 = habits.map(|(weight, _)| weight).sum();
-        habits + self.history.map_or(0.0, |it| it.0) + self.open_now.map_or(0.0, |it| it.0)
+        let (history, open_now) = (self.history.map(|it| it.0), self.open_now.map(|it| it.0));
+        let others = [history, self.declared, open_now].into_iter().flatten();
+        habits + others.sum::<f64>()
     }
 
     /// Every point with its reason, strongest first.
@@ -128,6 +140,10 @@ impl Points<'_> {
             }),
             self.read
                 .map(|(weight, minutes)| (weight, Reason::ReadAbout { minutes })),
+            self.declared.map(|weight| {
+                let theme = service.theme.clone();
+                (weight, Reason::Declared { theme })
+            }),
             self.open_now
                 .map(|(weight, closes)| (weight, Reason::OpenUntil { closes })),
         ];

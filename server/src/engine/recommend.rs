@@ -18,6 +18,8 @@ pub struct Facts<'a> {
     /// Services of the themes that appear below.
     pub candidates: &'a [&'a Arc<PublicService>],
     pub features: &'a [Feature],
+    /// Themes the citizen says interest them.
+    pub interests: &'a [String],
     /// Services the citizen enrolled in, and when.
     pub past: &'a [(Arc<PublicService>, Date)],
     /// Hidden, or under way already.
@@ -62,7 +64,9 @@ fn available(service: &PublicService, today: Date) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use app::model::{lang::Lang, localized::Localized, service::Enrolment};
+    use app::model::{
+        lang::Lang, localized::Localized, recommendation::Reason, service::Enrolment,
+    };
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -118,6 +122,7 @@ mod tests {
         let offers = recommend(&Facts {
             candidates: &town().iter().collect::<Vec<_>>(),
             features,
+            interests: &[],
             past,
             excluded: &excluded.iter().map(|id| (*id).to_owned()).collect(),
             today: today(),
@@ -144,6 +149,23 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_says_is_enough_and_is_the_reason() {
+        let declared = ["culture".to_owned()];
+        let offers = recommend(&Facts {
+            candidates: &town().iter().collect::<Vec<_>>(),
+            features: &[],
+            interests: &declared,
+            past: &[],
+            excluded: &HashSet::new(),
+            today: today(),
+            now: NOW,
+        });
+        let theme = "culture".to_owned();
+        assert_eq!(offers.len(), 1);
+        assert_eq!(offers[0].reasons[0].reason, Reason::Declared { theme });
+    }
+
+    #[test]
     fn what_is_hidden_or_under_way_stays_away() {
         let past = [(town()[0].clone(), date(2025, 6, 2))];
         assert_eq!(ids(&[], &past, &["swim-summer"]), ["swim-winter"]);
@@ -151,7 +173,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn reasons_always_add_up(sport in 0..40i64, culture in 0..40i64, read in 0..4000i64) {
+        fn reasons_always_add_up(
+            sport in 0..40i64, culture in 0..40i64, read in 0..4000i64, declared: bool,
+        ) {
             #[expect(clippy::cast_precision_loss, reason = "small")]
             let reading = Feature {
                 subject: Subject::Read("culture".into()),
@@ -163,6 +187,7 @@ mod tests {
             let offers = recommend(&Facts {
                 candidates: &town().iter().collect::<Vec<_>>(),
                 features: &features,
+                interests: &declared.then(|| "culture".to_owned()).into_iter().collect::<Vec<_>>(),
                 past: &[],
                 excluded: &HashSet::new(),
                 today: today(),

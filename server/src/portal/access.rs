@@ -9,6 +9,7 @@ use app::{
     },
     portal::{Answer, Portal},
 };
+use uuid::Uuid;
 
 use super::{TownHall, entrance::require, home::organisation, unavailable};
 use crate::db::{
@@ -45,6 +46,17 @@ pub async fn entered(hall: &TownHall, writer: &mut Writer, acting: Acting) -> sq
 /// Writes down that the dates were read at the address whoever acts made.
 pub async fn dates_read(hall: &TownHall, writer: &mut Writer, acting: Acting) -> sqlx::Result<()> {
     by_whoever_acts(hall, writer, acting, Reading::Dates).await
+}
+
+/// Writes down that the citizen took a copy of their data away.
+pub async fn exported(hall: &TownHall, writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
+    by_whoever_acts(
+        hall,
+        writer,
+        Acting::for_oneself(citizen),
+        Reading::Exported,
+    )
+    .await
 }
 
 async fn by_whoever_acts(

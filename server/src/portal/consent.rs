@@ -15,7 +15,7 @@ use app::{
 use uuid::Uuid;
 
 use super::{TownHall, entrance::require, unavailable};
-use crate::db::{self, Writer, consent::Decision};
+use crate::db::{self, Exec, Writer, consent::Decision};
 
 pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissions> {
     require(citizen, Assurance::Substantial)?;
@@ -79,22 +79,59 @@ pub async fn decide(
         })?;
     let failed = unavailable("decide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    expire_outgrown(hall, &mut writer, citizen.id, purpose)
+    let event = decide_in(hall, &mut writer, citizen.id, purpose, yes, lang)
         .await
         .map_err(&failed)?;
-    let before = db::consent::state(writer.exec(), citizen.id, &purpose.id)
-        .await
-        .map_err(&failed)?;
-    let act = ConsentAct::deciding(yes, before.map(|it| it.granted));
-    let event = match act {
-        Some(act) => {
-            let event = keep(hall, &mut writer, citizen.id, purpose, act, lang).await;
-            Some(event.map_err(&failed)?)
-        }
-        None => None,
-    };
     writer.commit().await.map_err(&failed)?;
     Ok(event)
+}
+
+/// The same as part of a greater act, in its transaction.
+pub async fn decide_in(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+    yes: bool,
+    lang: Lang,
+) -> sqlx::Result<Option<ConsentEvent>> {
+    expire_outgrown(hall, writer, citizen, purpose).await?;
+    let before = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
+    match ConsentAct::deciding(yes, before.map(|it| it.granted)) {
+        Some(act) => keep(hall, writer, citizen, purpose, act, lang)
+            .await
+            .map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Whether the citizen allows the purpose as its text says it now.
+pub async fn allowed(
+    hall: &TownHall,
+    exec: Exec<'_>,
+    citizen: Uuid,
+    purpose: &str,
+) -> sqlx::Result<bool> {
+    let state = db::consent::state(exec, citizen, purpose).await?;
+    let purpose = hall.0.municipality.purpose(purpose);
+    let allows = |it: &Purpose| state.is_some_and(|state| it.is_allowed_by(&state));
+    Ok(purpose.is_some_and(allows))
+}
+
+/// Takes back every yes of a citizen who goes.
+pub async fn withdraw_all(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    lang: Lang,
+) -> sqlx::Result<()> {
+    for purpose in &hall.0.municipality.purposes {
+        let state = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
+        if state.is_some_and(|it| it.granted) {
+            decide_in(hall, writer, citizen, purpose, false, lang).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Appends the act, and with a yes taken back lets go of all it allowed.

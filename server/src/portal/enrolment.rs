@@ -182,7 +182,7 @@ pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer
 }
 
 /// A number a person can read out: the year and eight characters without look-alikes.
-fn reference(hall: &TownHall) -> String {
+pub fn reference(hall: &TownHall) -> String {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let letters: String = hall
         .0

@@ -113,7 +113,7 @@ pub fn organisation(hall: &TownHall, source: &str) -> String {
         .to_owned()
 }
 
-fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
+pub fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
     let mut excluded = rows.hidden.clone();
     let known = rows.cases.iter().filter_map(|case| {
         Some((
@@ -146,6 +146,7 @@ fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
         .features
         .iter()
         .map(|feature| feature.subject.theme())
+        .chain(rows.interests.iter().map(String::as_str))
         .chain(past.iter().map(|(service, _)| service.theme.as_str()))
         .collect();
     let candidates: Vec<_> = themes
@@ -155,6 +156,7 @@ fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> {
     recommend::recommend(&Facts {
         candidates: &candidates,
         features: &rows.features,
+        interests: &rows.interests,
         past: &past,
         excluded: &excluded,
         today: hall.today(),

@@ -184,6 +184,7 @@ impl Town {
         let of_theme = |theme: &&str| self.themed.get(*theme);
         let candidates: Vec<_> = themes.iter().filter_map(of_theme).flatten().collect();
         recommend(&Facts {
+            interests: &[],
             candidates: &candidates,
             features,
             past: &past,

@@ -1,0 +1,86 @@
+//! What is kept of a citizen, by where it came from: how much of each kind, from when to when, what
+//! for and until when.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::known_words,
+    format,
+    model::{
+        known::{Group, Holding, Known},
+        lang::Lang,
+    },
+    routes::Route,
+    visit::Visit,
+};
+
+/// A group with anything in it, and what there is to say and do about it.
+pub fn group(visit: &Visit, known: &Known, group: Group, inner: Option<AnyView>) -> AnyView {
+    let w = visit.words();
+    let of = known.holdings.iter().filter(|it| it.kept.group == group);
+    let of: Vec<&Holding> = of.collect();
+    if of.is_empty() && inner.is_none() {
+        return ().into_any();
+    }
+    let rows = of.iter().map(|it| row(visit, it)).collect_view();
+    let kept = (!of.is_empty()).then(|| {
+        view! {
+            <ul class="service-list">{rows}</ul>
+            {facts(visit, group, of[0])}
+        }
+    });
+    view! {
+        <section>
+            <h2>{known_words::heading(w, group)}</h2>
+            {inner}
+            {kept}
+        </section>
+    }
+    .into_any()
+}
+
+/// «Lo que tienes pendiente: 4, del 3 jun al 5 jun»
+fn row(visit: &Visit, holding: &Holding) -> AnyView {
+    let w = visit.words();
+    let kept = holding.kept;
+    let page = match kept.name {
+        "access-event" => Route::Accesses,
+        name => Route::Held(name.to_owned()),
+    };
+    let href = page.path(visit.lang);
+    let zone = &visit.portal.municipality().time_zone;
+    let say = |at| format::short_instant(visit.lang, at, zone);
+    let count = w.with("known-count", &[("count", holding.count.into())]);
+    let span = match (holding.oldest, holding.newest) {
+        (Some(oldest), Some(newest)) if oldest == newest => {
+            w.with("known-on", &[("at", say(oldest).into())])
+        }
+        (Some(oldest), Some(newest)) => {
+            let args = [("from", say(oldest).into()), ("to", say(newest).into())];
+            w.with("known-span", &args)
+        }
+        _ => String::new(),
+    };
+    view! {
+        <li>
+            <a href=href>{w.t(kept.label)}</a>
+            <p class="hint">{count}" "{span}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn facts(visit: &Visit, group: Group, holding: &Holding) -> AnyView {
+    let w = visit.words();
+    let (purpose, law) = known_words::why(&*visit.portal, visit.lang, holding.kept);
+    let law_lang = (visit.lang != Lang::Es).then_some("es");
+    view! {
+        <dl class="facts">
+            <div><dt>{w.t("known-from")}</dt><dd>{known_words::source(w, group)}</dd></div>
+            <div><dt>{w.t("known-for")}</dt><dd>{purpose}</dd></div>
+            <div><dt>{w.t("purpose-law")}</dt><dd lang=law_lang>{law}</dd></div>
+            <div><dt>{w.t("known-until")}</dt><dd>{known_words::until(w, group)}</dd></div>
+        </dl>
+    }
+    .into_any()
+}
