@@ -24,6 +24,7 @@ mod observe;
 pub mod portal;
 pub mod render;
 mod requests;
+pub mod retention;
 pub mod router;
 pub mod serve;
 pub mod site;

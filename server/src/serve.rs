@@ -28,7 +28,7 @@ use crate::{
 
 /// How long whoever enters waits for the first answers; the others come behind the page.
 const FIRST_ANSWERS: Duration = Duration::from_secs(1);
-const PURGE_EVERY: Duration = Duration::from_hours(1);
+const LET_GO_EVERY: Duration = Duration::from_hours(1);
 
 /// Serves until SIGTERM or SIGINT; requests under way are answered first, within a limit.
 ///
@@ -70,7 +70,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         let hall = hall.clone();
         move || hall.get_ready()
     });
-    tokio::spawn(purge_for_ever(hall.clone(), limits));
+    tokio::spawn(let_go_for_ever(hall.clone(), limits));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
         .merge(health::router(hall.db().clone()))
@@ -258,14 +258,17 @@ fn greet(municipality: &Municipality, address: SocketAddr) {
     );
 }
 
-async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
-    let mut ticks = tokio::time::interval(PURGE_EVERY);
+async fn let_go_for_ever(hall: TownHall, limits: Arc<Limits>) {
+    let mut ticks = tokio::time::interval(LET_GO_EVERY);
     loop {
         ticks.tick().await;
         limits.forget();
-        match jobs::purge::purge(&hall).await {
-            Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
-            Err(error) => tracing::error!(%error, "nothing was purged"),
+        match jobs::retention::run_for(&hall).await {
+            Ok(gone) => {
+                let gone: u64 = gone.iter().map(|(_, rows)| rows).sum();
+                tracing::info!(gone, "let go of what outlived its time");
+            }
+            Err(error) => tracing::error!(%error, "what outlived its time did not go"),
         }
     }
 }

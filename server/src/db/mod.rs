@@ -14,6 +14,7 @@ pub mod citizen;
 pub mod consent;
 mod dialect;
 pub mod enrolment;
+mod feature;
 pub mod home;
 mod imported;
 pub mod journal;
@@ -22,6 +23,7 @@ pub mod opening;
 pub mod projection;
 mod readers;
 pub mod registry;
+pub mod retention;
 pub mod session;
 
 use std::path::PathBuf;

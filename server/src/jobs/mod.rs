@@ -1,3 +1,3 @@
 //! What runs without a request; a job only calls the engine and the database.
 
-pub mod purge;
+pub mod retention;
