@@ -15,6 +15,7 @@ pub mod checked_field;
 pub mod consent_invitation;
 pub mod contact;
 pub mod deadline;
+pub mod decision;
 pub mod demo_banner;
 pub mod enrolment_panel;
 pub mod error_summary;

@@ -4,21 +4,28 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::{localized, paragraphs},
+    components::{
+        decision::decision,
+        phrase::{localized, paragraphs},
+    },
     format,
-    islands::consent_switch::{ConsentSwitch, ConsentWords},
     model::{
         consent::{ConsentAct, Permissions},
         municipality::{LegalBasis, Purpose},
     },
-    routes::Act,
     text::Words,
     visit::Visit,
 };
 
 pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyView {
-    let decision =
-        (purpose.basis == LegalBasis::Consent).then(|| decision(visit, purpose, permissions));
+    let decision = (purpose.basis == LegalBasis::Consent).then(|| {
+        decision(
+            visit,
+            purpose,
+            permissions,
+            state(visit, purpose, permissions),
+        )
+    });
     view! {
         <section class="purpose">
             <h2>{localized(visit, &purpose.name)}</h2>
@@ -26,28 +33,6 @@ pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> A
             {decision}
             {facts(visit, purpose)}
         </section>
-    }
-    .into_any()
-}
-
-fn decision(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyView {
-    let w = visit.words();
-    let words = ConsentWords {
-        state: state(visit, purpose, permissions),
-        effect: w.t("consent-effect").to_owned(),
-        yes: w.t("consent-grant").to_owned(),
-        no: w.t("consent-refuse").to_owned(),
-        kept_yes: w.t("consent-kept-yes").to_owned(),
-        kept_no: w.t("consent-kept-no").to_owned(),
-        failed: w.t("island-failed").to_owned(),
-    };
-    view! {
-        <ConsentSwitch
-            purpose=purpose.id.clone()
-            lang=visit.lang
-            action=Act::Decide.path(visit.lang)
-            words=words
-        />
     }
     .into_any()
 }

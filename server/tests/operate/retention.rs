@@ -30,15 +30,17 @@ fn rows(told: &str) -> BTreeMap<&str, &str> {
         .collect()
 }
 
+/// Without what a reader leaves beside a database: empty, or whom to wait for.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = std::fs::read_dir(folder).expect("a folder");
     files
         .map(|file| file.expect("a file").path())
-        .filter(|path| !path.to_string_lossy().ends_with("-shm")) // whom readers wait for
+        .filter(|path| !path.to_string_lossy().ends_with("-shm"))
         .map(|path| {
             let name = path.file_name().expect("a name").to_string_lossy().into();
             (name, std::fs::read(&path).expect("bytes"))
         })
+        .filter(|(_, bytes): &(String, Vec<u8>)| !bytes.is_empty())
         .collect()
 }
 
