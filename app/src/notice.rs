@@ -2,6 +2,8 @@
 
 /// The query parameter that carries it after the redirect.
 pub const PARAM: &str = "hecho";
+/// The one that carries which decision, after one was taken.
+pub const RECEIPT: &str = "recibo";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Notice {
@@ -19,12 +21,16 @@ pub enum Notice {
     CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
+    DraftSaved,
+    DraftDiscarded,
+    MessagesRead,
+    NotificationOpened,
     Hidden,
     Shown,
 }
 
 impl Notice {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -37,6 +43,10 @@ impl Notice {
         Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
+        Self::DraftSaved,
+        Self::DraftDiscarded,
+        Self::MessagesRead,
+        Self::NotificationOpened,
         Self::Hidden,
         Self::Shown,
     ];
@@ -57,6 +67,10 @@ impl Notice {
             Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",
+            Self::DraftSaved => "draft-saved",
+            Self::DraftDiscarded => "draft-discarded",
+            Self::MessagesRead => "messages-read",
+            Self::NotificationOpened => "notification-opened",
             Self::Hidden => "hidden",
             Self::Shown => "shown",
         }

@@ -14,11 +14,13 @@ use crate::model::{
     calendar::{Feed, FeedSecret},
     case::{Case, Cases},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-    consent::{ConsentAct, Permissions},
+    consent::{ConsentEvent, ConsentReceipt, Permissions},
+    draft::Draft,
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
     lang::Lang,
     life_event::LifeEvent,
+    message::{Messages, Which},
     municipality::{Municipality, Theme},
     record_key::RecordKey,
     registry::{Notification, Notifications},
@@ -144,21 +146,25 @@ pub trait Portal: Send + Sync + 'static {
     async fn case(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Case>;
     async fn notifications(&self, citizen: &Citizen) -> Answer<Notifications>;
     async fn notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<Notification>;
-    /// Records that a notification was opened from here, once; answers its administration's
-    /// own address for it.
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String>;
+    /// Records that a notification was opened from here, once.
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<()>;
+    /// What the portal told the citizen of; a page of it, or the nearest there is.
+    async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages>;
+    async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()>;
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions>;
     /// Who read the citizen's data; a page of them, or the nearest there is.
     async fn accesses(&self, citizen: &Citizen, page: usize) -> Answer<Accesses>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
-    /// derived in the same transaction. Answers the act kept, if it changed anything.
+    /// derived in the same transaction. Answers the row kept, if it changed anything.
     async fn decide(
         &self,
         citizen: &Citizen,
         purpose: &str,
         yes: bool,
         lang: Lang,
-    ) -> Answer<Option<ConsentAct>>;
+    ) -> Answer<Option<ConsentEvent>>;
+    /// Proof of one of the citizen's decisions.
+    async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt>;
     async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()>;
 
     /// Keeps what the citizen did, if they allow it; else does nothing.
@@ -177,4 +183,9 @@ pub trait Portal: Send + Sync + 'static {
         telephone: &str,
     ) -> Answer<EnrolmentReceipt>;
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()>;
+    /// What the citizen typed to enrol and kept for later, while enrolment is open.
+    async fn draft(&self, citizen: &Citizen, service: &str) -> Answer<Option<Draft>>;
+    /// Keeps it as it was typed. It hands in nothing.
+    async fn save_draft(&self, citizen: &Citizen, service: &str, telephone: &str) -> Answer<()>;
+    async fn discard_draft(&self, citizen: &Citizen, service: &str) -> Answer<()>;
 }

@@ -23,6 +23,10 @@ pub enum Route {
     Notifications,
     Notification(RecordKey),
     Permissions,
+    /// Proof of a decision, by its number in the citizen's ledger.
+    Receipt(i64),
+    /// What the portal told of.
+    Messages,
     /// The dates of what is pending, to take away.
     Calendar,
     /// Who read one's data.
@@ -52,6 +56,8 @@ impl Route {
             Self::Notifications => format!("/{lang}/mis-notificaciones"),
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Receipt(seq) => format!("/{lang}/mis-permisos/recibos/{seq}"),
+            Self::Messages => format!("/{lang}/mis-mensajes"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
@@ -75,6 +81,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "mis-mensajes" => Self::Messages,
             "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
@@ -89,6 +96,7 @@ impl Route {
                     "actividades" => Self::Activity(id()?),
                     "mis-expedientes" => Self::Case(RecordKey::parse(which)?),
                     "mis-notificaciones" => Self::Notification(RecordKey::parse(which)?),
+                    "mis-permisos" => Self::Receipt(number(which.strip_prefix("recibos/")?)?),
                     _ => return None,
                 }
             }
@@ -112,6 +120,18 @@ pub fn meant(path: &str) -> Option<String> {
         None => format!("{path}/"),
     };
     Route::parse(&other).map(|_| other)
+}
+
+/// A row's number, as it is always written.
+fn number(text: &str) -> Option<i64> {
+    let number = text.parse().ok()?;
+    (number > 0 && text == i64::to_string(&number)).then_some(number)
+}
+
+/// What a computer reads of a receipt, beside its page.
+#[must_use]
+pub fn receipt_file(seq: i64, lang: Lang) -> String {
+    Route::Receipt(seq).path(lang) + ".json"
 }
 
 const CALENDAR: &str = "/calendario.ics";
@@ -186,6 +206,8 @@ mod tests {
             Route::Notifications,
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
+            Route::Receipt(7),
+            Route::Messages,
             Route::Calendar,
             Route::Accesses,
             Route::Acting,
@@ -219,6 +241,9 @@ mod tests {
             "/es/tramites/a/b",
             "/es/nada/a",
             "/es/tramites/../x",
+            "/es/mis-permisos/recibos/07",
+            "/es/mis-permisos/recibos/-1",
+            "/es/mis-permisos/recibos/",
             "/es/mis-expedientes/ajuntament",
             "/es/mis-expedientes/ajuntament/HAC/2088",
             "",

@@ -63,7 +63,6 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             <meta name="description" content=description />
             <link rel="icon" href=assets.logo.clone() />
             <link rel="stylesheet" href=assets.style.clone() />
-            <link rel="stylesheet" href=assets.theme.clone() />
             <script
                 type="module"
                 src=assets.islands.clone()

@@ -49,7 +49,6 @@ impl Form {
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
     pub style: String,
-    pub theme: String,
     pub logo: String,
     pub icons: String,
     pub islands: String,

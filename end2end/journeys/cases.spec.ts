@@ -35,6 +35,9 @@ journey('a notification warns before it is opened, and says afterwards that it w
   const warning = page.url();
 
   await page.getByRole('button', { name: 'Abrir la notificación' }).click();
+  await expect(main).toContainText('La abriste desde aquí el 1 de junio de 2026, 11:00.');
+  await expect(page.getByRole('button', { name: 'Abrir la notificación' })).toHaveCount(0);
+  await main.getByRole('link', { name: 'Ver la notificación en la sede de Ayuntamiento de Vilafinestra' }).click();
   await expect(page).toHaveURL(/\/sede\/ajuntament\/registro\/S-7719$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Demostración');
 

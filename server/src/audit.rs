@@ -84,7 +84,7 @@ impl Audit {
         mut tell: impl FnMut(String),
     ) -> sqlx::Result<()> {
         self.citizens += 1;
-        let acts = db::consent::verify(reader.exec(), citizen).await?;
+        let acts = db::consent::verify(reader, secret, citizen).await?;
         self.acts += self.count(acts, |fault| {
             tell(format!("{citizen}: consent ledger: {fault}"));
         });

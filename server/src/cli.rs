@@ -65,6 +65,9 @@ pub enum Command {
     /// What outlived its time: the portal lets go of it every hour.
     #[command(subcommand)]
     Retention(Retention),
+    /// Look after what citizens allow.
+    #[command(subcommand)]
+    Consent(Consent),
     /// Give what the portal holds to others.
     #[command(subcommand)]
     Export(Export),
@@ -135,6 +138,24 @@ pub struct Run {
     /// As if it were this instant; for demonstrations and tests.
     #[arg(long, value_name = "INSTANT")]
     pub clock: Option<Timestamp>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Consent {
+    /// Make what each citizen allows anew from the consent ledger, which alone counts.
+    ///
+    /// The portal may serve meanwhile. Each citizen whose states differed is a line with their id,
+    /// and so is each whose ledger does not hold: those are left. Ends with 1 where a ledger does
+    /// not hold.
+    Rebuild {
+        /// Change nothing; end with 1 where anything differs, too.
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        store: Store,
+        #[command(flatten)]
+        key: Key,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -22,6 +22,8 @@ pub mod metrics;
 pub mod municipality;
 mod observe;
 pub mod portal;
+pub mod rebuild;
+mod receipt;
 pub mod render;
 mod requests;
 pub mod retention;

@@ -10,8 +10,8 @@ use std::{io, process::ExitCode};
 use clap::Parser as _;
 use server::{
     audit, backup,
-    cli::{Audit, Cli, Command},
-    export, identifier, import, log, municipality, retention, serve,
+    cli::{Audit, Cli, Command, Consent},
+    export, identifier, import, log, municipality, rebuild, retention, serve,
     world::Clock,
 };
 
@@ -30,7 +30,7 @@ async fn main() -> ExitCode {
 
 async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Serve(args) => serve::serve(args).await?,
+        Command::Serve(args) => serve::serve(*args).await?,
         Command::Backoffice(args) => serve::serve_backoffice(args).await?,
         Command::Check { dir } => return Ok(check(&dir)),
         Command::Import(what) => import::import(what).await?,
@@ -39,6 +39,9 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Backup { file, store, key } => backup::backup(&file, &store, &key).await?,
         Command::Audit(Audit::Verify { store, key }) => return audit::verify(&store, &key).await,
         Command::Retention(what) => retention::retention(what).await?,
+        Command::Consent(Consent::Rebuild { check, store, key }) => {
+            return rebuild::consent(&store, &key, check).await;
+        }
         Command::Restore {
             file,
             store,

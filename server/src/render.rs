@@ -61,14 +61,18 @@ impl Site {
 
     /// The page that says what went wrong.
     pub fn failed(&self, lang: Lang, caller: Caller, error: &AppError) -> Response {
-        let citizen = caller.citizen;
         let asked = Asked {
             lang,
             route: None,
             query: String::new(),
-            citizen,
+            citizen: caller.citizen,
             form: None,
         };
+        self.failed_at(asked, error)
+    }
+
+    /// The same instead of a page, which is come back to.
+    pub fn failed_at(&self, asked: Asked, error: &AppError) -> Response {
         let visit = self.visit(asked);
         let page = pages::error::page(&visit, error);
         let status = status(&page);
@@ -96,12 +100,7 @@ impl Site {
         let personal = visit.citizen.is_some();
         // Who leaves us leaves the identity provider too.
         let provider = self.provider.as_ref().map(|it| it.origin());
-        let onward = if page.leads_away {
-            Some("https: http:")
-        } else {
-            provider.as_deref()
-        };
-        let policy = headers::content_security_policy(&visit.nonce, onward);
+        let policy = headers::content_security_policy(&visit.nonce, provider.as_deref());
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(visit, page).to_html());
         owner.unset_with_forced_cleanup();

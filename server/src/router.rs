@@ -24,8 +24,8 @@ use tower_http::{
 
 use crate::{
     acts, calendar, headers,
-    identity::{self, Caller, cookie::CookieMode},
-    limits,
+    identity::{self, Caller, cookie::CookieMode, gpc},
+    limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
 };
@@ -51,6 +51,8 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/salir/de-todo", post(acts::sign_out::everywhere))
         .route("/{lang}/en-nombre-de", get(page).post(acts::act_for::post))
         .route("/{lang}/mis-permisos", get(page).post(acts::decide::post))
+        .route("/{lang}/mis-permisos/recibos/{which}", get(receipt::get))
+        .route("/{lang}/mis-mensajes", get(page).post(acts::messages::post))
         .route("/{lang}/mis-datos/accesos", get(page))
         .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
         .route(
@@ -120,8 +122,11 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .precompressed_gzip();
     let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
     let own = own_files.into_iter().fold(Router::new(), |router, file| {
-        let answer = ([(header::CONTENT_TYPE, file.content_type)], file.content);
-        router.route(&file.path, get(move || std::future::ready(answer.clone())))
+        let path = file.path.clone();
+        router.route(
+            &path,
+            get(move |asked: HeaderMap| std::future::ready(own(&file, &asked))),
+        )
     });
     let policy =
         SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_OWN_FILES);
@@ -129,7 +134,25 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .layer(for_ever)
         .layer(policy)
         .layer(CompressionLayer::new());
-    Router::new().nest_service("/pkg", pkg).merge(own)
+    Router::new()
+        .nest_service("/pkg", pkg)
+        .merge(own)
+        .route(gpc::SUPPORT, get(gpc::support))
+}
+
+/// Compressed beforehand for whoever takes that; for others the layer around does.
+fn own(file: &OwnFile, asked: &HeaderMap) -> Response {
+    let accepted = asked.get(header::ACCEPT_ENCODING);
+    let accepted = accepted.and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let headers = [
+        (header::CONTENT_TYPE, file.content_type),
+        (header::VARY, "accept-encoding"),
+    ];
+    if accepted.split(',').any(|it| it.trim() == "br") {
+        let encoded = [(header::CONTENT_ENCODING, "br")];
+        return (headers, encoded, file.brotli.clone()).into_response();
+    }
+    (headers, file.content.clone()).into_response()
 }
 
 /// The language of an address; the municipality's first where it names none.
@@ -163,7 +186,7 @@ async fn front_door(InLang(lang): InLang) -> Response {
     ([vary], Redirect::to(&Route::Home.path(lang))).into_response()
 }
 
-async fn page(
+pub async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
     uri: Uri,

@@ -44,7 +44,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         args.backoffice_url.clone()
     };
     let mut assets = site::assets(&args.site).context("the site is not built; run `make site`")?;
-    let own_files = site::own_files(&folder, &mut assets)?;
+    let own_files = site::own_files(&folder, &args.site, &mut assets)?;
     let db = open(&args.store.database_url).await?;
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
@@ -269,6 +269,11 @@ async fn let_go_for_ever(hall: TownHall, limits: Arc<Limits>) {
                 tracing::info!(gone, "let go of what outlived its time");
             }
             Err(error) => tracing::error!(%error, "what outlived its time did not go"),
+        }
+        match jobs::expire::expire(&hall).await {
+            Ok(0) => {}
+            Ok(ended) => tracing::info!(ended, "ended what was allowed by an older text"),
+            Err(error) => tracing::error!(%error, "what was allowed by an older text did not end"),
         }
     }
 }

@@ -1,14 +1,10 @@
-//! What every response shares: the built files, the cookie and the addresses of the theme.
+//! What every response shares: the built files, the cookie and the municipality's own files.
 
-use std::{
-    collections::HashMap,
-    fs, io,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{collections::HashMap, fs, io, path::Path, sync::Arc};
 
 use app::{portal::Portal, visit::Assets};
 use axum::body::Bytes;
+use brotli::enc::BrotliEncoderParams;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -32,11 +28,14 @@ pub struct Site {
     pub provider: Option<Arc<Provider>>,
 }
 
-/// The municipality's own files, read once: path, type, content.
+/// A file of which the municipality has its part, made once.
+#[derive(Clone)]
 pub struct OwnFile {
     pub path: String,
     pub content_type: &'static str,
     pub content: Bytes,
+    /// The same, compressed as much as can be.
+    pub brotli: Bytes,
 }
 
 /// The addresses in `assets.json`, written by the site's build.
@@ -66,24 +65,35 @@ pub fn assets(site: &Path) -> io::Result<Assets> {
     })
 }
 
-/// The theme and the logo, under names that carry their hash, so that they are kept for ever.
+/// The style sheet, which ends in the theme, and the logo, under names that carry their hash, so
+/// that they are kept for ever. One sheet, because a slow phone asks for each in a trip of its own.
 ///
 /// # Errors
 /// When one of them cannot be read.
-pub fn own_files(folder: &Folder, assets: &mut Assets) -> io::Result<Vec<OwnFile>> {
-    let read = |path: &PathBuf, name: &str, content_type| -> io::Result<OwnFile> {
-        let content = fs::read(path)?;
+pub fn own_files(folder: &Folder, site: &Path, assets: &mut Assets) -> io::Result<Vec<OwnFile>> {
+    let built = assets.style.trim_start_matches('/');
+    let style = [fs::read(site.join(built))?, fs::read(&folder.theme_css)?].concat();
+    let style = OwnFile::new("style.css", "text/css; charset=utf-8", style)?;
+    let logo = OwnFile::new("logo.svg", "image/svg+xml", fs::read(&folder.logo)?)?;
+    assets.style.clone_from(&style.path);
+    assets.logo.clone_from(&logo.path);
+    Ok(vec![style, logo])
+}
+
+impl OwnFile {
+    fn new(name: &str, content_type: &'static str, content: Vec<u8>) -> io::Result<Self> {
         let hash = hex::encode(&Sha256::digest(&content)[..4]);
-        let path = format!("/municipio/{}", name.replace('.', &format!(".{hash}.")));
-        Ok(OwnFile {
-            path,
+        let mut brotli = vec![];
+        let best = BrotliEncoderParams {
+            size_hint: content.len(),
+            ..BrotliEncoderParams::default()
+        };
+        brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &best)?;
+        Ok(Self {
+            path: format!("/municipio/{}", name.replace('.', &format!(".{hash}."))),
             content_type,
             content: content.into(),
+            brotli: brotli.into(),
         })
-    };
-    let theme = read(&folder.theme_css, "theme.css", "text/css; charset=utf-8")?;
-    let logo = read(&folder.logo, "logo.svg", "image/svg+xml")?;
-    assets.theme.clone_from(&theme.path);
-    assets.logo.clone_from(&logo.path);
-    Ok(vec![theme, logo])
+    }
 }

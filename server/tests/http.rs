@@ -60,6 +60,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         path: "/municipio/logo.svg".into(),
         content_type: "image/svg+xml",
         content: "<svg onload='alert(1)'/>".into(),
+        brotli: "packed".into(),
     };
     (router::router(site, Path::new("."), vec![logo]), dir)
 }
@@ -97,6 +98,19 @@ async fn enter(portal: &Router, who: &str) -> String {
     let answer = post(portal, "/es/entrar", "", &format!("ciudadano={who}")).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     answer.cookie()
+}
+
+#[tokio::test]
+async fn own_files_come_compressed_to_whoever_takes_that() {
+    let (portal, _dir) = portal().await;
+    for (accepted, sent) in [("gzip, br", "br"), ("br;q=0", ""), ("identity", "")] {
+        let request = Request::get("/municipio/logo.svg").header(header::ACCEPT_ENCODING, accepted);
+        let answer = send(&portal, request.body(Body::empty()).expect("a request")).await;
+        let encoding = answer.headers.get(header::CONTENT_ENCODING);
+        assert_eq!(encoding.map_or("", |it| it.to_str().expect("text")), sent);
+        assert_eq!(answer.body == "packed", sent == "br", "{accepted}");
+        assert_eq!(answer.header("vary"), "accept-encoding");
+    }
 }
 
 #[tokio::test]
@@ -506,18 +520,22 @@ async fn a_notification_is_opened_by_a_press_and_read_where_it_is() {
     assert!(
         warned
             .header("content-security-policy")
-            .contains("form-action 'self' https: http:;")
+            .contains("form-action 'self';")
     );
+    assert!(!warned.body.contains("/sede/ajuntament/registro/S-7719"));
     let opened = post(&portal, &format!("{page}/abrir"), &marta, "").await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER);
-    let address = opened.header("location");
-    assert!(
-        address.starts_with("http://127.0.0.1:")
-            && address.ends_with("/sede/ajuntament/registro/S-7719"),
-        "{address}"
-    );
-    let after = get(&portal, page, &marta).await;
+    let back = opened.header("location");
+    assert_eq!(back, format!("{page}?hecho=notification-opened"));
+    let after = get(&portal, back, &marta).await;
     assert!(after.body.contains("La abriste desde aquí"));
+    assert!(
+        after
+            .body
+            .contains("/sede/ajuntament/registro/S-7719\" class=\"button\""),
+        "{}",
+        after.body
+    );
 
     let julian = enter(&portal, "julian").await;
     for path in [
@@ -536,4 +554,107 @@ async fn a_notification_is_opened_by_a_press_and_read_where_it_is() {
     )
     .await;
     assert_eq!(case.status, StatusCode::NOT_FOUND, "it is Marta's");
+}
+
+async fn get_with(portal: &Router, path: &str, cookie: &str, gpc: &str) -> Answer {
+    let request = Request::get(path)
+        .header(header::COOKIE, cookie)
+        .header("sec-gpc", gpc);
+    send(portal, request.body(Body::empty()).expect("a request")).await
+}
+
+#[tokio::test]
+async fn a_browser_that_asks_for_no_profile_is_obeyed() {
+    let (portal, _dir) = portal().await;
+    let support = get(&portal, "/.well-known/gpc.json", "").await;
+    assert_eq!(support.header("content-type"), "application/json");
+    let told: serde_json::Value = serde_json::from_str(&support.body).expect("JSON");
+    assert_eq!(told["gpc"], true);
+
+    let marta = enter(&portal, "marta").await;
+    let undecided = get_with(&portal, "/es/", &marta, "1").await.body;
+    assert!(!undecided.contains("Sin propuestas"), "it invites nobody");
+    let page = get_with(&portal, "/es/mis-permisos", &marta, "1")
+        .await
+        .body;
+    assert!(page.contains("Tu navegador pide que no se haga un perfil"));
+
+    let yes = "finalidad=personalisation&acto=si";
+    let answer = post(&portal, "/es/mis-permisos", &marta, yes).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let page = get_with(&portal, "/es/mis-permisos", &marta, "1")
+        .await
+        .body;
+    assert!(page.contains("manda lo que pide el navegador"));
+    for _ in 0..3 {
+        let read = get_with(&portal, "/es/tramites/natacion-invierno", &marta, "1").await;
+        assert_eq!(read.status, StatusCode::OK);
+    }
+    let home = get_with(&portal, "/es/", &marta, "1").await.body;
+    assert!(!home.contains("Te puede interesar"));
+    let home = get_with(&portal, "/es/", &marta, "0").await.body;
+    assert!(home.contains("Te puede interesar") && !home.contains("Porque has mirado"));
+}
+
+#[tokio::test]
+async fn a_decision_has_a_receipt_that_is_ones_own() {
+    let (portal, _dir) = portal().await;
+    let (marta, omar) = (enter(&portal, "marta").await, enter(&portal, "omar").await);
+    let yes = "finalidad=personalisation&acto=si";
+    let answer = post(&portal, "/es/mis-permisos", &marta, yes).await;
+    assert_eq!(
+        answer.header("location"),
+        "/es/mis-permisos?hecho=granted&recibo=1"
+    );
+    let page = get(&portal, answer.header("location"), &marta).await.body;
+    assert!(
+        page.contains("href=\"/es/mis-permisos/recibos/1\""),
+        "{page}"
+    );
+
+    let path = "/es/mis-permisos/recibos/1";
+    let page = get(&portal, path, &marta).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("Nunca decide si tienes derecho a algo."));
+    let file = get(&portal, &format!("{path}.json"), &marta).await;
+    assert_eq!(file.header("content-type"), "application/json");
+    assert_eq!(file.header("cache-control"), "no-store");
+    let disposition = file.header("content-disposition");
+    assert_eq!(disposition, "attachment; filename=\"recibo-1.json\"");
+    let told: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
+    assert_eq!(told["events"][0]["event_state"], "consent given");
+    assert_eq!(
+        told["pii_processing"]["purposes"][0]["lawful_basis"],
+        "consent"
+    );
+    assert_eq!(
+        told["pii_processing"]["purposes"][0]["retention_period"],
+        "P365D"
+    );
+    let id = told["record_metadata"]["record_id"]
+        .as_str()
+        .expect("an id");
+    assert!(page.body.contains(id));
+    for who in ["Marta", "00000000T"] {
+        assert!(!file.body.contains(who), "{who}");
+    }
+
+    for (path, who) in [
+        (path.to_owned(), &omar),
+        (format!("{path}.json"), &omar),
+        (path.replace('1', "2"), &marta),
+        (path.replace('1', "01.json"), &marta),
+        (path.replace('1', "-1"), &marta),
+    ] {
+        let answer = get(&portal, &path, who).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in [path.to_owned(), format!("{path}.json")] {
+        let stranger = get(&portal, &path, "").await;
+        assert!(
+            stranger
+                .header("location")
+                .ends_with("?volver=/es/mis-permisos/recibos/1")
+        );
+    }
 }

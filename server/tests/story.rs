@@ -7,6 +7,14 @@ mod acting;
 #[path = "story/cases.rs"]
 mod cases;
 mod common;
+#[path = "story/consent.rs"]
+mod consent;
+#[path = "story/drafts.rs"]
+mod drafts;
+#[path = "story/kill.rs"]
+mod kill;
+#[path = "story/messages.rs"]
+mod messages;
 #[path = "story/pending.rs"]
 mod pending;
 #[path = "story/retention.rs"]
@@ -92,7 +100,7 @@ async fn decide(hall: &TownHall, citizen: &mut Citizen, yes: bool) -> Option<Con
         .await
         .expect("decides");
     citizen.personalised = yes;
-    act
+    act.map(|event| event.act)
 }
 
 async fn features(db: &Db, citizen: &Citizen) -> Vec<server::engine::features::Feature> {
@@ -365,7 +373,8 @@ async fn forgets(hall: &TownHall, db: &Db, marta: &mut Citizen) {
 async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
     let verified = async || {
         let mut reader = db.reader().await.expect("a reader");
-        db::consent::verify(reader.exec(), marta.id)
+        let secret = server::identity::secret::Secret::new([7; 32]);
+        db::consent::verify(&mut reader, &secret, marta.id)
             .await
             .expect("rows")
     };

@@ -26,4 +26,5 @@ calendar-correct = Últim dia per esmenar una sol·licitud: { $organisation }
 calendar-provide = Últim dia per aportar alguna cosa: { $organisation }
 calendar-renew = Últim dia per renovar alguna cosa: { $organisation }
 calendar-read = Últim dia per obrir una notificació: { $organisation }
+calendar-finish = Últim dia per acabar una inscripció: { $organisation }
 calendar-come = Cita: { $organisation }

@@ -41,6 +41,7 @@ task-correct = Esmena: { $title }
 task-provide = Aporta: { $title }
 task-renew = Renova: { $title }
 task-read = Llegeix la notificació: { $title }
+task-finish = Acaba la teva inscripció: { $title }
 task-come = Vine a la cita: { $title }
 task-asked-by = Ho demana
 task-concerns = És de
@@ -52,6 +53,7 @@ do-correct = Esmena la sol·licitud
 do-provide = Aporta el que falta
 do-renew = Mira com es renova
 do-read = Obre la notificació
+do-finish = Segueix amb la inscripció
 do-come = Mira o canvia la cita
 
 near-no-date = sense data límit
@@ -89,6 +91,8 @@ missed-renew = Si no ho renoves a temps, deixarà de valer i perdràs el que et 
 missed-renew-overdue = Ja no val. Si encara ho necessites, demana-ho com més aviat millor.
 missed-read = Si no l’obres, es donarà per rebutjada i el tràmit seguirà endavant (art. 43 de la Llei 39/2015). Quan l’obris comencen a comptar els seus terminis.
 missed-read-overdue = Es dona per rebutjada i el tràmit segueix endavant (art. 43 de la Llei 39/2015). Encara la pots llegir i saber quins terminis corren.
+missed-finish = Un esborrany no reserva plaça: si no t’inscrius abans que es tanqui el termini, et quedes sense.
+missed-finish-overdue = El termini d’inscripció ja es va tancar i l’esborrany no guardava plaça.
 missed-come = Si no hi pots anar, canvia la cita: una altra persona aprofitarà l’hora.
 missed-come-overdue = Si no hi vas anar, demana una altra cita.
 

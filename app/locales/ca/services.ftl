@@ -86,3 +86,10 @@ enrol-telephone = Telèfon (opcional)
 enrol-telephone-hint = Només per avisar-te si canvia l’horari o el lloc. S’esborra si anul·les la inscripció.
 telephone = Telèfon
 error-telephone = Escriu un telèfon que existeixi, com ara 612 345 678
+
+draft-save = Desa-ho i segueix després
+draft-kept = Esborrany desat el { $at }. No és una inscripció: mentre no premis «Inscriu-me», no tens plaça.
+draft-discard = Descarta l’esborrany
+error-enrolment-closed = La inscripció no està oberta
+error-enrolment-taken = Aquesta inscripció ja estava feta: la va fer una altra persona
+enrolled-by = Qui la va fer

@@ -26,4 +26,5 @@ calendar-correct = Last day to correct an application: { $organisation }
 calendar-provide = Last day to provide something: { $organisation }
 calendar-renew = Last day to renew something: { $organisation }
 calendar-read = Last day to open a notification: { $organisation }
+calendar-finish = Last day to finish an enrolment: { $organisation }
 calendar-come = Appointment: { $organisation }

@@ -39,6 +39,7 @@ task-correct = Correct: { $title }
 task-provide = Provide: { $title }
 task-renew = Renew: { $title }
 task-read = Read the notification: { $title }
+task-finish = Finish enrolling: { $title }
 task-come = Go to your appointment: { $title }
 task-asked-by = Requested by
 task-concerns = Concerns
@@ -50,6 +51,7 @@ do-correct = Correct the application
 do-provide = Provide what is missing
 do-renew = See how to renew it
 do-read = Open the notification
+do-finish = Go on with the enrolment
 do-come = See or change the appointment
 
 near-no-date = no deadline
@@ -86,6 +88,8 @@ missed-renew = If you do not renew it in time, it will no longer be valid and yo
 missed-renew-overdue = It is no longer valid. If you still need it, apply as soon as you can.
 missed-read = If you do not open it, it will be taken as rejected and the procedure will go ahead (art. 43 of Law 39/2015). When you open it, its time limits start to run.
 missed-read-overdue = It is taken as rejected and the procedure goes ahead (art. 43 of Law 39/2015). You can still read it and find out which time limits are running.
+missed-finish = A draft holds no place: if you do not enrol before enrolment closes, you will not have one.
+missed-finish-overdue = Enrolment has closed, and the draft held no place.
 missed-come = If you cannot go, change the appointment: someone else will use the time.
 missed-come-overdue = If you did not go, ask for another appointment.
 

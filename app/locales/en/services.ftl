@@ -84,3 +84,10 @@ enrol-telephone = Telephone (optional)
 enrol-telephone-hint = Only to tell you if the time or place changes. It is erased if you cancel the enrolment.
 telephone = Telephone
 error-telephone = Type a telephone number that exists, such as 612 345 678
+
+draft-save = Save and finish later
+draft-kept = Draft saved on { $at }. It is not an enrolment: until you press “Enrol me”, you have no place.
+draft-discard = Discard the draft
+error-enrolment-closed = Enrolment is not open
+error-enrolment-taken = This enrolment had already been made: somebody else made it
+enrolled-by = Who did it

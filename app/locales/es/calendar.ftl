@@ -26,4 +26,5 @@ calendar-correct = Último día para corregir una solicitud: { $organisation }
 calendar-provide = Último día para aportar algo: { $organisation }
 calendar-renew = Último día para renovar algo: { $organisation }
 calendar-read = Último día para abrir una notificación: { $organisation }
+calendar-finish = Último día para terminar una inscripción: { $organisation }
 calendar-come = Cita: { $organisation }

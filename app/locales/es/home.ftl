@@ -41,6 +41,7 @@ task-correct = Corrige: { $title }
 task-provide = Aporta: { $title }
 task-renew = Renueva: { $title }
 task-read = Lee la notificación: { $title }
+task-finish = Termina tu inscripción: { $title }
 task-come = Acude a tu cita: { $title }
 task-asked-by = Lo pide
 task-concerns = Es de
@@ -52,6 +53,7 @@ do-correct = Corregir la solicitud
 do-provide = Aportar lo que falta
 do-renew = Ver cómo se renueva
 do-read = Abrir la notificación
+do-finish = Seguir con la inscripción
 do-come = Ver o cambiar la cita
 
 near-no-date = sin fecha límite
@@ -89,6 +91,8 @@ missed-renew = Si no lo renuevas a tiempo, dejará de valer y perderás lo que t
 missed-renew-overdue = Ya no vale. Si todavía lo necesitas, pídelo cuanto antes.
 missed-read = Si no la abres, se dará por rechazada y el trámite seguirá adelante (art. 43 de la Ley 39/2015). Al abrirla empiezan a contar sus plazos.
 missed-read-overdue = Se da por rechazada y el trámite sigue adelante (art. 43 de la Ley 39/2015). Todavía puedes leerla y saber qué plazos corren.
+missed-finish = Un borrador no reserva plaza: si no te inscribes antes de que se cierre el plazo, te quedas sin ella.
+missed-finish-overdue = El plazo de inscripción ya se cerró y el borrador no guardaba plaza.
 missed-come = Si no puedes ir, cambia la cita: otra persona aprovechará la hora.
 missed-come-overdue = Si no fuiste, pide otra cita.
 

@@ -86,3 +86,10 @@ enrol-telephone = Teléfono (opcional)
 enrol-telephone-hint = Solo para avisarte si cambia el horario o el lugar. Se borra si anulas la inscripción.
 telephone = Teléfono
 error-telephone = Escribe un teléfono que exista, como 612 345 678
+
+draft-save = Guardar y seguir después
+draft-kept = Borrador guardado el { $at }. No es una inscripción: mientras no pulses «Inscribirme», no tienes plaza.
+draft-discard = Descartar el borrador
+error-enrolment-closed = La inscripción no está abierta
+error-enrolment-taken = Esta inscripción ya estaba hecha: la hizo otra persona
+enrolled-by = Quién la hizo

@@ -26,4 +26,5 @@ calendar-correct = Eskabide bat zuzentzeko azken eguna: { $organisation }
 calendar-provide = Zerbait aurkezteko azken eguna: { $organisation }
 calendar-renew = Zerbait berritzeko azken eguna: { $organisation }
 calendar-read = Jakinarazpen bat irekitzeko azken eguna: { $organisation }
+calendar-finish = Izen-ematea amaitzeko azken eguna: { $organisation }
 calendar-come = Hitzordua: { $organisation }

@@ -40,6 +40,7 @@ task-correct = Zuzendu: { $title }
 task-provide = Aurkeztu: { $title }
 task-renew = Berritu: { $title }
 task-read = Irakurri jakinarazpena: { $title }
+task-finish = Amaitu izen-ematea: { $title }
 task-come = Joan hitzordura: { $title }
 task-asked-by = Nork eskatuta
 task-concerns = Norena den
@@ -51,6 +52,7 @@ do-correct = Zuzendu eskabidea
 do-provide = Aurkeztu falta dena
 do-renew = Ikusi nola berritzen den
 do-read = Ireki jakinarazpena
+do-finish = Izen-ematearekin jarraitu
 do-come = Ikusi edo aldatu hitzordua
 
 near-no-date = epemugarik gabe
@@ -87,6 +89,8 @@ missed-renew = Garaiz berritzen ez baduzu, balioa galduko du, eta ematen dizuna 
 missed-renew-overdue = Ez du balio jada. Oraindik behar baduzu, eskatu lehenbailehen.
 missed-read = Irekitzen ez baduzu, baztertutzat joko da eta izapideak aurrera egingo du (39/2015 Legearen 43. art.). Irekitzean hasten dira haren epeak.
 missed-read-overdue = Baztertutzat jotzen da eta izapideak aurrera egiten du (39/2015 Legearen 43. art.). Oraindik irakur dezakezu, eta jakin zein epe dauden martxan.
+missed-finish = Zirriborroak ez du plazarik gordetzen: epea itxi baino lehen izena ematen ez baduzu, plazarik gabe geratuko zara.
+missed-finish-overdue = Izena emateko epea itxi da, eta zirriborroak ez zuen plazarik gordetzen.
 missed-come = Ezin baduzu joan, aldatu hitzordua: beste norbaitek aprobetxatuko du ordua.
 missed-come-overdue = Joan ez bazinen, eskatu beste hitzordu bat.
 

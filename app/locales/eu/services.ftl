@@ -84,3 +84,10 @@ enrol-telephone = Telefonoa (aukerakoa)
 enrol-telephone-hint = Ordutegia edo lekua aldatzen bada zuri abisatzeko bakarrik. Izen-ematea baliogabetzen baduzu, ezabatu egiten da.
 telephone = Telefonoa
 error-telephone = Idatzi benetako telefono bat, adibidez 612 345 678
+
+draft-save = Gorde eta gero jarraitu
+draft-kept = Zirriborroa gordeta: { $at }. Ez da izen-ematea: «Eman nire izena» sakatu arte, ez duzu plazarik.
+draft-discard = Zirriborroa baztertu
+error-enrolment-closed = Izen-ematea ez dago irekita
+error-enrolment-taken = Izen-emate hau eginda zegoen: beste pertsona batek egin zuen
+enrolled-by = Nork egin zuen

@@ -26,4 +26,5 @@ calendar-correct = Último día para emendar unha solicitude: { $organisation }
 calendar-provide = Último día para achegar algo: { $organisation }
 calendar-renew = Último día para renovar algo: { $organisation }
 calendar-read = Último día para abrir unha notificación: { $organisation }
+calendar-finish = Último día para rematar unha inscrición: { $organisation }
 calendar-come = Cita: { $organisation }

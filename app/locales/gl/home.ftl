@@ -39,6 +39,7 @@ task-correct = Emenda: { $title }
 task-provide = Achega: { $title }
 task-renew = Renova: { $title }
 task-read = Le a notificación: { $title }
+task-finish = Remata a túa inscrición: { $title }
 task-come = Acode á túa cita: { $title }
 task-asked-by = Pídeo
 task-concerns = É de
@@ -50,6 +51,7 @@ do-correct = Emendar a solicitude
 do-provide = Achegar o que falta
 do-renew = Ver como se renova
 do-read = Abrir a notificación
+do-finish = Seguir coa inscrición
 do-come = Ver ou cambiar a cita
 
 near-no-date = sen data límite
@@ -86,6 +88,8 @@ missed-renew = Se non o renovas a tempo, deixará de valer e perderás o que che
 missed-renew-overdue = Xa non vale. Se aínda o necesitas, pídeo canto antes.
 missed-read = Se non a abres, darase por rexeitada e o trámite seguirá adiante (art. 43 da Lei 39/2015). Ao abrila empezan a contar os seus prazos.
 missed-read-overdue = Dáse por rexeitada e o trámite segue adiante (art. 43 da Lei 39/2015). Aínda podes lela e saber que prazos corren.
+missed-finish = Un borrador non reserva praza: se non te inscribes antes de que se peche o prazo, quedas sen ela.
+missed-finish-overdue = O prazo de inscrición xa se pechou e o borrador non gardaba praza.
 missed-come = Se non podes ir, cambia a cita: outra persoa aproveitará a hora.
 missed-come-overdue = Se non fuches, pide outra cita.
 

@@ -84,3 +84,10 @@ enrol-telephone = Teléfono (opcional)
 enrol-telephone-hint = Só para avisarte se cambia o horario ou o lugar. Bórrase se anulas a inscrición.
 telephone = Teléfono
 error-telephone = Escribe un teléfono que exista, como 612 345 678
+
+draft-save = Gardar e seguir despois
+draft-kept = Borrador gardado o { $at }. Non é unha inscrición: mentres non premas «Inscribirme», non tes praza.
+draft-discard = Descartar o borrador
+error-enrolment-closed = A inscrición non está aberta
+error-enrolment-taken = Esta inscrición xa estaba feita: fíxoa outra persoa
+enrolled-by = Quen a fixo

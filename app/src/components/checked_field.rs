@@ -19,12 +19,11 @@ pub struct Field {
 }
 
 /// A form with one carries `data-wake`: its code is fetched once somebody gets there.
-pub fn checked_field(visit: &Visit, field: &Field) -> AnyView {
+/// It begins with what was `kept`, until a form comes back with what was typed since.
+pub fn checked_field(visit: &Visit, field: &Field, kept: &str) -> AnyView {
     let w = visit.words();
-    let typed = visit
-        .form
-        .as_ref()
-        .map_or("", |form| form.value(field.name));
+    let form = visit.form.as_ref();
+    let typed = form.map_or(kept, |form| form.value(field.name));
     let wrong = field_error(visit, field.name).is_some();
     let (note, error) = (
         format!("{}-nota", field.name),

@@ -104,6 +104,7 @@ fn button(visit: &Visit, task: &Task) -> AnyView {
         (TaskKind::Renew, _) => w.t("do-renew").to_owned(),
         (TaskKind::Provide, _) => w.t("do-provide").to_owned(),
         (TaskKind::Read, _) => w.t("do-read").to_owned(),
+        (TaskKind::Finish, _) => w.t("do-finish").to_owned(),
         (TaskKind::Come, _) => w.t("do-come").to_owned(),
     };
     view! { <p><a class="button" href=url>{words}</a></p> }.into_any()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    components::purpose::is_unprofiled,
     model::{
         consent::{ConsentAct, Permissions},
         municipality::Purpose,
@@ -21,6 +22,11 @@ pub fn decision(
 ) -> AnyView {
     let w = visit.words();
     let name = purpose.name.get(visit.lang);
+    let kept_yes = if is_unprofiled(visit, purpose) {
+        "consent-kept-suspended"
+    } else {
+        "consent-kept-yes"
+    };
     let state_id = format!("estado-{}", purpose.id);
     let answer = |value, key| {
         view! {
@@ -55,7 +61,7 @@ pub fn decision(
             <p
                 class="said"
                 role="status"
-                data-si=w.t("consent-kept-yes")
+                data-si=w.t(kept_yes)
                 data-no=w.t("consent-kept-no")
                 data-failed=w.t("island-failed")
             ></p>
@@ -71,7 +77,7 @@ fn decided(purpose: &Purpose, permissions: &Permissions) -> &'static str {
     }
     let mut events = permissions.events.iter();
     match events.find(|event| event.purpose == purpose.id) {
-        Some(event) if event.act != ConsentAct::Grant => "no",
+        Some(event) if matches!(event.act, ConsentAct::Refuse | ConsentAct::Withdraw) => "no",
         _ => "",
     }
 }

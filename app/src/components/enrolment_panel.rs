@@ -3,21 +3,19 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        acting_banner::made_for,
-        checked_field::{Field, checked_field},
-        phrase::{SLOT, fill, localized},
-    },
+    components::{acting_banner::made_for, enrolment_form::enrolment_form, phrase::localized},
     format,
     model::{
+        draft::Draft,
         home::EnrolmentReceipt,
-        identifier::Kind,
         service::{Enrolment, PublicService},
     },
     routes::{self, Act, Route, calendar},
     visit::Visit,
 };
 
+/// The id of the panel, where what is wrong with all of it leads.
+pub const PANEL: &str = "inscripcion";
 /// The field of the form.
 pub const TELEPHONE: &str = "telefono";
 
@@ -26,6 +24,7 @@ pub fn enrolment_panel(
     service: &PublicService,
     enrolment: &Enrolment,
     receipt: Option<&EnrolmentReceipt>,
+    draft: Option<&Draft>,
 ) -> AnyView {
     let w = visit.words();
     let (heading, act) = match receipt {
@@ -33,12 +32,15 @@ pub fn enrolment_panel(
             w.t("enrolled").to_owned(),
             enrolled(visit, service, receipt),
         ),
-        None => (state(visit, enrolment), act(visit, service, enrolment)),
+        None => (
+            state(visit, enrolment),
+            act(visit, service, enrolment, draft),
+        ),
     };
     let ahead = receipt.is_none() && visit.portal.today() <= enrolment.closes;
     let file = calendar(&Route::Service(service.id.clone()), visit.lang);
     view! {
-        <section class="panel">
+        <section class="panel" id=PANEL>
             <h2>{heading}</h2>
             <p>{localized(visit, &enrolment.dates)}</p>
             {act}
@@ -62,7 +64,12 @@ fn state(visit: &Visit, enrolment: &Enrolment) -> String {
 }
 
 /// The way to a place, while enrolment is open.
-fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView {
+fn act(
+    visit: &Visit,
+    service: &PublicService,
+    enrolment: &Enrolment,
+    draft: Option<&Draft>,
+) -> AnyView {
     if !enrolment.is_open(visit.portal.today()) {
         return ().into_any();
     }
@@ -71,25 +78,8 @@ fn act(visit: &Visit, service: &PublicService, enrolment: &Enrolment) -> AnyView
         let href = routes::way_in(visit.lang, &Route::Service(service.id.clone()));
         return view! { <p><a class="button" href=href>{w.t("enrol-sign-in")}</a></p> }.into_any();
     }
-    let label = w.with("enrol-in", &[("name", SLOT.into())]);
-    view! {
-        <form method="post" action=Act::Enrol(service.id.clone()).path(visit.lang) data-wake>
-            {made_for(visit)} {checked_field(visit, &TELEPHONE_FIELD)}
-            <button>{fill(&label, localized(visit, &service.name))}</button>
-        </form>
-    }
-    .into_any()
+    enrolment_form(visit, service, draft)
 }
-
-/// Where to tell of a change of hour or place, if they like.
-const TELEPHONE_FIELD: Field = Field {
-    name: TELEPHONE,
-    kind: Kind::Phone,
-    label: "enrol-telephone",
-    hint: "enrol-telephone-hint",
-    error: "error-telephone",
-    autocomplete: "tel",
-};
 
 /// The receipt, and the way back.
 fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) -> AnyView {
@@ -100,6 +90,9 @@ fn enrolled(visit: &Visit, service: &PublicService, receipt: &EnrolmentReceipt) 
             <div><dt>{w.t("reference")}</dt><dd><bdi>{receipt.reference.clone()}</bdi></dd></div>
             {receipt.telephone.clone().map(|number| view! {
                 <div><dt>{w.t("telephone")}</dt><dd>{number}</dd></div>
+            })}
+            {receipt.by.clone().map(|name| view! {
+                <div><dt>{w.t("enrolled-by")}</dt><dd><bdi>{name}</bdi></dd></div>
             })}
             <div><dt>{w.t("enrolled-when")}</dt><dd>{format::instant(visit.lang, receipt.at, zone)}</dd></div>
         </dl>

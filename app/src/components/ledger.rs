@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     format,
     model::consent::{ConsentAct, ConsentEvent},
+    routes::Route,
     visit::Visit,
 };
 
@@ -31,27 +32,39 @@ pub fn ledger(visit: &Visit, events: &[ConsentEvent]) -> AnyView {
 
 fn row(visit: &Visit, event: &ConsentEvent) -> AnyView {
     let w = visit.words();
+    let zone = &visit.portal.municipality().time_zone;
+    let hash: String = event.hash.chars().take(8).collect();
+    let args = [
+        ("version", event.text_version.into()),
+        ("hash", hash.into()),
+    ];
+    let at = format::short_instant(visit.lang, event.at, zone);
+    let receipt = w.with("ledger-receipt", &[("at", at.as_str().into())]);
+    view! {
+        <tr>
+            <td>{at.clone()}</td>
+            <td>
+                {act(visit, event)} <p class="hint">{w.with("ledger-proof", &args)}</p>
+                <p><a href=Route::Receipt(event.seq).path(visit.lang)>{receipt}</a></p>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// What was done, and for which purpose.
+pub fn act(visit: &Visit, event: &ConsentEvent) -> String {
+    let w = visit.words();
     let municipality = visit.portal.municipality();
     let name = municipality
         .purpose(&event.purpose)
         .map_or(event.purpose.as_str(), |purpose| {
             purpose.name.get(visit.lang).text
         });
-    let act = match event.act {
+    match event.act {
         ConsentAct::Grant => w.with("ledger-granted", &[("name", name.into())]),
         ConsentAct::Refuse => w.with("ledger-refused", &[("name", name.into())]),
         ConsentAct::Withdraw => w.with("ledger-withdrawn", &[("name", name.into())]),
-    };
-    let hash: String = event.hash.chars().take(8).collect();
-    let args = [
-        ("version", event.text_version.into()),
-        ("hash", hash.into()),
-    ];
-    view! {
-        <tr>
-            <td>{format::short_instant(visit.lang, event.at, &municipality.time_zone)}</td>
-            <td>{act} <p class="hint">{w.with("ledger-proof", &args)}</p></td>
-        </tr>
+        ConsentAct::Expire => w.with("ledger-expired", &[("name", name.into())]),
     }
-    .into_any()
 }

@@ -7,8 +7,8 @@ use crate::{
         icon::{Icon, icon},
         phrase::{SLOT, fill, localized},
     },
-    notice::Notice,
-    routes::Act,
+    notice::{Notice, RECEIPT},
+    routes::{Act, Route},
     text::Words,
     visit::Visit,
 };
@@ -20,6 +20,7 @@ pub fn notice_banner(visit: &Visit) -> Option<AnyView> {
         <div class="notice" role="alert">
             <p>{icon(visit, Icon::Check)} {words(w, notice)}</p>
             {matches!(notice, Notice::Hidden).then(|| undo(visit)).flatten()}
+            {receipt(visit, notice)}
         </div>
     };
     Some(banner.into_any())
@@ -39,9 +40,25 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::CalendarRevoked => w.t("notice-calendar-revoked"),
         Notice::Enrolled => w.t("notice-enrolled"),
         Notice::EnrolmentCancelled => w.t("notice-enrolment-cancelled"),
+        Notice::DraftSaved => w.t("notice-draft-saved"),
+        Notice::DraftDiscarded => w.t("notice-draft-discarded"),
+        Notice::MessagesRead => w.t("notice-messages-read"),
+        Notice::NotificationOpened => w.t("notice-notification-opened"),
         Notice::Hidden => w.t("notice-hidden"),
         Notice::Shown => w.t("notice-shown"),
     }
+}
+
+/// Leads to the proof of a decision that was taken just now.
+fn receipt(visit: &Visit, notice: Notice) -> Option<AnyView> {
+    let decided = matches!(
+        notice,
+        Notice::Granted | Notice::Refused | Notice::Withdrawn
+    );
+    let seq = decided.then(|| visit.param(RECEIPT)).flatten()?;
+    let path = Route::Receipt(seq.parse().ok()?).path(visit.lang);
+    let link = view! { <p><a href=path>{visit.words().t("receipt-see")}</a></p> };
+    Some(link.into_any())
 }
 
 /// Shows the service again that `servicio` in the address names.

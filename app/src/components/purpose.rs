@@ -1,5 +1,5 @@
-//! A use of personal data: what for, under which law, how long, and, where it rests on
-//! consent, the decision.
+//! A use of personal data: what for, under which terms, and, where it rests on consent, the
+//! decision; else what one can do about it.
 
 use leptos::prelude::*;
 
@@ -7,18 +7,20 @@ use crate::{
     components::{
         decision::decision,
         phrase::{localized, paragraphs},
+        purpose_facts::facts,
+        remedies::remedies,
     },
     format,
     model::{
         consent::{ConsentAct, Permissions},
         municipality::{LegalBasis, Purpose},
     },
-    text::Words,
     visit::Visit,
 };
 
 pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyView {
-    let decision = (purpose.basis == LegalBasis::Consent).then(|| {
+    let is_decided = purpose.basis == LegalBasis::Consent;
+    let decision = is_decided.then(|| {
         decision(
             visit,
             purpose,
@@ -32,9 +34,16 @@ pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> A
             {paragraphs(visit, &purpose.text)}
             {decision}
             {facts(visit, purpose)}
+            {(!is_decided).then(|| remedies(visit, purpose))}
         </section>
     }
     .into_any()
+}
+
+/// Whether the browser asks that this not be done.
+pub fn is_unprofiled(visit: &Visit, purpose: &Purpose) -> bool {
+    let citizen = visit.citizen.as_ref();
+    purpose.profiling && citizen.is_some_and(|it| it.unprofiled)
 }
 
 /// What holds now, and since when.
@@ -42,42 +51,21 @@ fn state(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> String 
     let w = visit.words();
     let zone = &visit.portal.municipality().time_zone;
     let say = |at| ("at", format::instant(visit.lang, at, zone).into());
+    if is_unprofiled(visit, purpose) {
+        return match permissions.granted_since(&purpose.id) {
+            Some(since) => w.with("consent-suspended", &[say(since)]),
+            None => w.t("consent-gpc").to_owned(),
+        };
+    }
     if let Some(since) = permissions.granted_since(&purpose.id) {
         return w.with("consent-granted-since", &[say(since)]);
     }
-    match permissions
-        .events
-        .iter()
-        .find(|event| event.purpose == purpose.id)
-    {
+    let mut events = permissions.events.iter();
+    match events.find(|event| event.purpose == purpose.id) {
+        Some(event) if event.act == ConsentAct::Expire => w.t("consent-expired").to_owned(),
         Some(event) if event.act != ConsentAct::Grant => {
             w.with("consent-withdrawn-since", &[say(event.at)])
         }
         _ => w.t("consent-undecided").to_owned(),
-    }
-}
-
-pub fn facts(visit: &Visit, purpose: &Purpose) -> AnyView {
-    let w = visit.words();
-    let basis = match purpose.basis {
-        LegalBasis::Consent => w.t("basis-consent"),
-        LegalBasis::LegalObligation => w.t("basis-legal-obligation"),
-        LegalBasis::PublicTask => w.t("basis-public-task"),
-    };
-    view! {
-        <dl class="facts">
-            <div><dt>{w.t("purpose-basis")}</dt><dd>{basis}</dd></div>
-            <div><dt>{w.t("purpose-law")}</dt><dd lang="es">{purpose.law.clone()}</dd></div>
-            <div><dt>{w.t("purpose-retention")}</dt><dd>{retention(w, purpose.retention_days)}</dd></div>
-        </dl>
-    }
-    .into_any()
-}
-
-/// In years where they are whole.
-fn retention(w: Words, days: u32) -> String {
-    match (days / 365, days % 365) {
-        (years @ 1.., 0) => w.with("retention-years", &[("years", years.into())]),
-        _ => w.with("retention-days", &[("days", days.into())]),
     }
 }

@@ -1,13 +1,18 @@
 //! A task in words: what is asked, what missing it costs.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::{SLOT, fill, phrase},
+    components::phrase::{SLOT, fill, localized, phrase},
     model::{
+        lang::Lang,
         localized::Phrase,
+        service::PublicService,
         task::{Task, TaskKind},
     },
+    portal::Portal,
     text::Words,
     visit::Visit,
 };
@@ -26,18 +31,32 @@ pub fn to_add(visit: &Visit, task: &Task) -> AnyView {
     fill(&words, title(visit, task))
 }
 
+/// What an administration calls it, in its own words; a procedure of ours is called as the
+/// reader calls it.
 fn title(visit: &Visit, task: &Task) -> AnyView {
-    let title = Phrase {
-        text: &task.title,
-        lang: task.lang,
-    };
-    phrase(title, visit.lang)
+    match ours(visit.portal.as_ref(), task) {
+        Some(service) => localized(visit, &service.name),
+        None => phrase(
+            Phrase {
+                text: &task.title,
+                lang: task.lang,
+            },
+            visit.lang,
+        ),
+    }
+}
+
+fn ours(portal: &dyn Portal, task: &Task) -> Option<Arc<PublicService>> {
+    let service = task.service.as_ref()?;
+    (task.kind == TaskKind::Finish).then(|| portal.service(service))?
 }
 
 /// The same where there is no markup.
 #[must_use]
-pub fn plain(w: Words, task: &Task) -> String {
-    asked(w, task.kind, &task.title)
+pub fn plain(portal: &dyn Portal, lang: Lang, task: &Task) -> String {
+    let service = ours(portal, task);
+    let title = service.as_ref().map(|it| it.name.get(lang).text);
+    asked(Words::new(lang), task.kind, title.unwrap_or(&task.title))
 }
 
 fn asked(w: Words, kind: TaskKind, title: &str) -> String {
@@ -48,6 +67,7 @@ fn asked(w: Words, kind: TaskKind, title: &str) -> String {
         TaskKind::Provide => w.with("task-provide", &args),
         TaskKind::Renew => w.with("task-renew", &args),
         TaskKind::Read => w.with("task-read", &args),
+        TaskKind::Finish => w.with("task-finish", &args),
         TaskKind::Come => w.with("task-come", &args),
     }
 }
@@ -66,6 +86,8 @@ pub fn consequence(w: Words, kind: TaskKind, overdue: bool) -> &'static str {
         (TaskKind::Provide, true) => "missed-provide-overdue",
         (TaskKind::Read, false) => "missed-read",
         (TaskKind::Read, true) => "missed-read-overdue",
+        (TaskKind::Finish, false) => "missed-finish",
+        (TaskKind::Finish, true) => "missed-finish-overdue",
         (TaskKind::Come, false) => "missed-come",
         (TaskKind::Come, true) => "missed-come-overdue",
     };

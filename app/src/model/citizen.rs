@@ -63,6 +63,8 @@ pub struct Citizen {
     pub personalised: bool,
     /// Whether they decided that, one way or the other: nobody is asked twice.
     pub decided: bool,
+    /// Whether their browser asks, now, that they not be profiled (Global Privacy Control).
+    pub unprofiled: bool,
     /// How surely it is them.
     pub assurance: Assurance,
     /// Whether an identity provider proved who they are, and should hear that they left.
@@ -75,6 +77,14 @@ pub struct Citizen {
 }
 
 impl Citizen {
+    /// As their browser asks: nothing is learned of them nor computed, whatever they allowed, and
+    /// nobody asks them to.
+    pub const fn leave_unprofiled(&mut self) {
+        self.unprofiled = true;
+        self.personalised = false;
+        self.decided = true;
+    }
+
     #[must_use]
     pub fn acting(&self) -> Acting {
         let subject = self.acting_for.as_ref().map_or(self.id, |it| it.id);

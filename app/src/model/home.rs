@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use super::{lang::Lang, recommendation::Recommendation, task::Task};
+use super::{lang::Lang, message::Message, recommendation::Recommendation, task::Task};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Home {
@@ -11,6 +11,8 @@ pub struct Home {
     /// Open ones, newest first.
     pub cases: Vec<CaseFile>,
     pub enrolments: Vec<EnrolmentReceipt>,
+    /// The newest that nobody read yet, newest first.
+    pub messages: Vec<Message>,
     pub recommendations: Vec<Recommendation>,
     pub sources: Vec<SourceState>,
 }
@@ -60,6 +62,8 @@ pub struct EnrolmentReceipt {
     /// To tell of changes, as `identifier::Kind::Phone` keeps it.
     pub telephone: Option<String>,
     pub at: Timestamp,
+    /// Who took the place, where that was somebody else than who acts.
+    pub by: Option<String>,
 }
 
 /// How fresh one administration's answer is.

@@ -23,9 +23,15 @@ pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;
 #[cfg(feature = "ssr")]
+pub mod data_category;
+#[cfg(feature = "ssr")]
+pub mod draft;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod interaction;
+#[cfg(feature = "ssr")]
+pub mod message;
 #[cfg(feature = "ssr")]
 pub mod money;
 #[cfg(feature = "ssr")]

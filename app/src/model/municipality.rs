@@ -2,7 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{assurance::Assurance, lang::Lang, localized::Localized};
+use super::{
+    assurance::Assurance,
+    consent::{ConsentState, PurposeNotice},
+    data_category::DataCategory,
+    lang::Lang,
+    localized::Localized,
+};
 
 #[derive(Debug, Clone)]
 pub struct Municipality {
@@ -81,17 +87,50 @@ pub struct Organisation {
 }
 
 /// A use of personal data, with its law (GDPR art. 6 and 13).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Purpose {
     pub id: String,
+    /// Of its text.
     pub version: u32,
+    /// The version with which what is allowed last grew: a yes to an older one no longer holds.
+    pub asks_again_from: u32,
+    /// Who decides on it and answers for it.
+    pub controller: Localized,
     pub basis: LegalBasis,
     /// The article, as a page cites it.
     pub law: String,
+    pub data: Vec<DataCategory>,
     pub retention_days: u32,
     pub profiling: bool,
     pub name: Localized,
     pub text: Localized,
+}
+
+impl Purpose {
+    /// All of it as somebody reads it in `lang`.
+    #[must_use]
+    pub fn notice(&self, lang: Lang) -> PurposeNotice {
+        let said = |text: &Localized| text.get(lang).text.to_owned();
+        PurposeNotice {
+            purpose: self.id.clone(),
+            version: self.version,
+            lang,
+            name: said(&self.name),
+            text: said(&self.text),
+            controller: said(&self.controller),
+            basis: self.basis,
+            law: self.law.clone(),
+            data: self.data.clone(),
+            retention_days: self.retention_days,
+            profiling: self.profiling,
+        }
+    }
+
+    /// Whether what was decided allows it now.
+    #[must_use]
+    pub fn is_allowed_by(&self, state: &ConsentState) -> bool {
+        state.granted && state.text_version >= self.asks_again_from
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

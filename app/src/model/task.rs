@@ -22,17 +22,20 @@ pub enum TaskKind {
     Renew,
     /// Open a notification with legal effect (art. 43).
     Read,
+    /// End what was begun here and kept as a draft.
+    Finish,
     /// Come to an appointment.
     Come,
 }
 
 impl TaskKind {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Pay,
         Self::Correct,
         Self::Provide,
         Self::Renew,
         Self::Read,
+        Self::Finish,
         Self::Come,
     ];
 
@@ -44,6 +47,7 @@ impl TaskKind {
             Self::Provide => "provide",
             Self::Renew => "renew",
             Self::Read => "read",
+            Self::Finish => "finish",
             Self::Come => "come",
         }
     }

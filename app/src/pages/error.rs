@@ -57,6 +57,7 @@ fn view(visit: &Visit, title: &'static str, text: String, error: &AppError) -> A
             let stronger = enter(visit, "sign-in-stronger", Some(*needed));
             (stronger, "sign-in-ask")
         }
+        AppError::Unavailable if visit.form.is_some() => (again(visit), "found-ask"),
         AppError::SignIn(_) => (enter(visit, "sign-in-again", None), "sign-in-ask"),
         _ => (start(visit), "found-ask"),
     };
@@ -78,6 +79,18 @@ fn enter(visit: &Visit, words: &'static str, needed: Option<Assurance>) -> AnyVi
         None => routes::way_in(visit.lang, &route),
     };
     view! { <p><a class="button" href=href>{visit.words().t(words)}</a></p> }.into_any()
+}
+
+/// Sends what was typed once more, to where it went: a form without an address does that.
+fn again(visit: &Visit) -> AnyView {
+    let typed = visit.form.iter().flat_map(|form| form.values.clone());
+    let fields = typed.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    view! {
+        <form method="post">
+            {fields.collect_view()} <button>{visit.words().t("error-again")}</button>
+        </form>
+    }
+    .into_any()
 }
 
 fn start(visit: &Visit) -> AnyView {

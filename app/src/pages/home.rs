@@ -11,6 +11,7 @@ use crate::{
         recommendations::recommendations,
         sources,
         under_way::under_way,
+        unread::unread,
     },
     format,
     model::{citizen::Citizen, home::Home, localized::Phrase},
@@ -39,6 +40,7 @@ fn view(visit: &Visit, citizen: &Citizen, home: &Home) -> AnyView {
                     {sources::failures(visit, &home.sources)}
                     {pending(visit, home)}
                     {under_way(visit, home)}
+                    {unread(visit, &home.messages)}
                     {sources::freshness(visit, &home.sources)}
                 </div>
                 {offered(visit, citizen, home)}

@@ -12,10 +12,12 @@ pub mod error;
 mod home;
 mod life_event;
 mod life_events;
+mod messages;
 mod notification;
 mod notifications;
 mod permissions;
 mod privacy;
+mod receipt;
 mod service;
 mod services;
 mod sign_in;
@@ -34,9 +36,6 @@ pub struct Page {
     pub title: String,
     /// HTTP status.
     pub status: u16,
-    /// Its form leads to another administration, which may lead on to where one proves who
-    /// one is.
-    pub leads_away: bool,
     /// The theme of the best that was found, where something was looked for.
     pub led_to: Option<String>,
     /// Runs inside the reactive owner of the response.
@@ -48,7 +47,6 @@ impl Page {
         Self {
             title: title.into(),
             status: 200,
-            leads_away: false,
             led_to: None,
             view: Box::new(view),
         }
@@ -78,6 +76,8 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notifications, _) => notifications::page(visit).await,
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Receipt(seq), _) => receipt::page(visit, *seq).await,
+        (Route::Messages, _) => messages::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,

@@ -1,4 +1,5 @@
-//! A notification, before it is opened: what opening it does, and what leaving it does.
+//! A notification, before it is opened: what opening it does, and what leaving it does; then
+//! where it is read.
 
 use leptos::prelude::*;
 
@@ -19,12 +20,9 @@ pub async fn page(visit: &Visit, key: &RecordKey) -> Answer<Page> {
     let citizen = visit.require_citizen()?;
     let notification = visit.portal.notification(citizen, key).await?;
     let visit = visit.clone();
-    Ok(Page {
-        leads_away: true,
-        ..Page::new(notification.entry.subject.clone(), move || {
-            view(&visit, &notification)
-        })
-    })
+    Ok(Page::new(notification.entry.subject.clone(), move || {
+        view(&visit, &notification)
+    }))
 }
 
 fn view(visit: &Visit, notification: &Notification) -> AnyView {
@@ -34,10 +32,13 @@ fn view(visit: &Visit, notification: &Notification) -> AnyView {
         text: &entry.subject,
         lang: entry.lang,
     };
-    let body = if entry.waits_to_be_opened() {
-        warning(visit, notification)
-    } else {
-        read(visit, notification)
+    let body = match opened(visit, notification) {
+        Some(words) => read(visit, notification, words),
+        None if entry.waits_to_be_opened() => warning(visit, notification),
+        None => {
+            let settled = visit.words().t("notification-settled");
+            read(visit, notification, settled.to_owned())
+        }
     };
     let since = format::short_day(visit.lang, entry.on, visit.portal.today());
     view! {
@@ -91,7 +92,6 @@ fn warning(visit: &Visit, notification: &Notification) -> AnyView {
     };
     let later = (!ended).then(|| view! { <li>{w.t("notification-later")}</li> });
     view! {
-        {opened(visit, notification).map(|words| view! { <p><b>{words}</b></p> })}
         <section>
             <h2>{w.t("notification-before")}</h2>
             <ul>
@@ -105,8 +105,8 @@ fn warning(visit: &Visit, notification: &Notification) -> AnyView {
     .into_any()
 }
 
-/// What was opened or rejected is read at its administration, without effect.
-fn read(visit: &Visit, notification: &Notification) -> AnyView {
+/// What was opened, here or there, or rejected is read at its administration.
+fn read(visit: &Visit, notification: &Notification, words: String) -> AnyView {
     let w = visit.words();
     let entry = &notification.entry;
     let who = (
@@ -114,7 +114,7 @@ fn read(visit: &Visit, notification: &Notification) -> AnyView {
         organisation(visit, &entry.organisation).into(),
     );
     let link = entry.url.clone().map(|url| {
-        view! { <p><a href=url>{w.with("notification-read", &[who])}</a></p> }
+        view! { <p><a class="button" href=url>{w.with("notification-read", &[who])}</a></p> }
     });
-    view! { <p>{w.t("notification-settled")}</p> {link} }.into_any()
+    view! { <p><b>{words}</b></p> {link} }.into_any()
 }

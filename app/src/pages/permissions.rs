@@ -31,10 +31,13 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
         .into_iter()
         .map(|it| purpose(visit, it, permissions))
         .collect_view();
+    let acting = visit.citizen.as_ref().and_then(|it| it.acting_for.as_ref());
+    let acting = acting.map(|it| it.name.clone());
     view! {
         <div class="wrap narrow">
             <h1>{w.t("permissions-title")}</h1>
             <p class="lead">{w.t("permissions-lead")}</p>
+            {acting.map(|name| view! { <p>{w.with("permissions-yours", &[("name", name.into())])}</p> })}
             <p>
                 <a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a>
             </p>

@@ -7,7 +7,7 @@ use crate::{
     components::{
         contact::contact,
         phrase::{localized, paragraphs},
-        purpose,
+        purpose_facts::facts,
     },
     model::municipality::Purpose,
     routes::Route,
@@ -53,7 +53,7 @@ fn purpose(visit: &Visit, purpose: &Purpose) -> AnyView {
     view! {
         <h3>{localized(visit, &purpose.name)}</h3>
         {paragraphs(visit, &purpose.text)}
-        {purpose::facts(visit, purpose)}
+        {facts(visit, purpose)}
     }
     .into_any()
 }

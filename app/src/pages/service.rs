@@ -11,7 +11,7 @@ use crate::{
         procedure, service_facts::service_facts,
     },
     islands::reading_time::ReadingTime,
-    model::{home::EnrolmentReceipt, service::PublicService},
+    model::{draft::Draft, home::EnrolmentReceipt, service::PublicService},
     portal::{Answer, AppError},
     routes::Route,
     visit::Visit,
@@ -23,10 +23,16 @@ pub async fn page(visit: &Visit, id: &str) -> Answer<Page> {
         Some(citizen) => visit.portal.enrolment(citizen, id).await?,
         None => None,
     };
+    let draft = match &visit.citizen {
+        Some(citizen) if receipt.is_none() && service.enrolment.is_some() => {
+            visit.portal.draft(citizen, id).await?
+        }
+        _ => None,
+    };
     let title = level::title(visit, &service);
     let visit = visit.clone();
     Ok(Page::new(title, move || {
-        view(&visit, &service, receipt.as_ref())
+        view(&visit, &service, receipt.as_ref(), draft.as_ref())
     }))
 }
 
@@ -34,6 +40,7 @@ fn view(
     visit: &Visit,
     service: &Arc<PublicService>,
     receipt: Option<&EnrolmentReceipt>,
+    draft: Option<&Draft>,
 ) -> AnyView {
     let name = service.name.get(visit.lang);
     let enrolment = service.enrolment.as_ref();
@@ -44,7 +51,7 @@ fn view(
             <div class="columns">
                 <div>
                     {level::explanation(visit, service)}
-                    {enrolment.map(|it| enrolment_panel(visit, service, it, receipt))}
+                    {enrolment.map(|it| enrolment_panel(visit, service, it, receipt, draft))}
                 </div>
                 {service_facts(visit, service)}
                 <div>

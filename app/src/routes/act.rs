@@ -19,6 +19,9 @@ pub enum Act {
     Decide,
     Channels,
     OpenNotification(RecordKey),
+    /// Mark messages as read.
+    ReadMessages,
+    /// Take a place, or keep for later what was typed, or let go of it.
     Enrol(String),
     CancelEnrolment(String),
     Hide,
@@ -40,6 +43,7 @@ impl Act {
             Self::OpenNotification(key) => {
                 format!("/{lang}/mis-notificaciones/{}/abrir", key.path())
             }
+            Self::ReadMessages => format!("/{lang}/mis-mensajes"),
             Self::Enrol(id) => format!("/{lang}/tramites/{id}/inscripcion"),
             Self::CancelEnrolment(id) => format!("/{lang}/tramites/{id}/inscripcion/anular"),
             Self::Hide => format!("/{lang}/recomendaciones/ocultar"),

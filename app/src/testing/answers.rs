@@ -8,16 +8,16 @@ use jiff::{
     tz::TimeZone,
 };
 
+use super::consent;
 use crate::model::{
     access::{Access, Accesses, Ground, Reading, Who},
     case::{Case, CaseLife, LegalLimit},
-    consent::{ConsentAct, ConsentEvent, PERSONALISATION, Permissions},
     home::{CaseFile, EnrolmentReceipt, Home, SourceState},
     keywords::Keywords,
     lang::Lang,
     localized::Localized,
     money::Cents,
-    municipality::{Contact, DemoCitizen, LegalBasis, Municipality, Organisation, Purpose, Theme},
+    municipality::{Contact, DemoCitizen, Municipality, Organisation, Theme},
     recommendation::{Contribution, Reason, Recommendation},
     registry::{Attachment, Notification, NotificationState, RegistryEntry},
     service::{
@@ -29,7 +29,7 @@ use crate::model::{
 
 pub const TODAY: Date = date(2026, 6, 1);
 
-fn es(text: &str) -> Localized {
+pub fn es(text: &str) -> Localized {
     Localized::of(Lang::Es, text)
 }
 
@@ -40,6 +40,7 @@ pub fn now() -> Timestamp {
 pub fn receipt() -> EnrolmentReceipt {
     EnrolmentReceipt {
         telephone: None,
+        by: None,
         reference: "INS-2026-0042".into(),
         service: "natacion".into(),
         at: now(),
@@ -100,6 +101,7 @@ pub fn home(service: &Arc<PublicService>) -> Home {
             url: None,
         }],
         enrolments: vec![receipt()],
+        messages: vec![],
         recommendations: vec![Recommendation {
             service: service.clone(),
             score: 1.5,
@@ -161,22 +163,6 @@ pub fn notification() -> Notification {
     Notification {
         entry: entry("S-1", true),
         opening: None,
-    }
-}
-
-pub fn permissions() -> Permissions {
-    let event = ConsentEvent {
-        seq: 1,
-        purpose: PERSONALISATION.into(),
-        act: ConsentAct::Grant,
-        text_version: 1,
-        at: now(),
-        hash: "0123456789abcdef".into(),
-    };
-    Permissions {
-        granted: vec![(PERSONALISATION.into(), now())],
-        events: vec![event],
-        email_reminders: true,
     }
 }
 
@@ -273,16 +259,7 @@ pub fn municipality() -> Municipality {
             organisation("town", "Ayuntamiento"),
             organisation("aeat", "Hacienda"),
         ],
-        purposes: vec![Purpose {
-            id: PERSONALISATION.into(),
-            version: 1,
-            basis: LegalBasis::Consent,
-            law: "RGPD, art. 6.1.a".into(),
-            retention_days: 365,
-            profiling: true,
-            name: es("Personalizar"),
-            text: es("Se usa para una sola cosa."),
-        }],
+        purposes: consent::purposes(),
         demo_citizens: ["marta", "youssef"]
             .map(|id| DemoCitizen {
                 id: id.into(),

@@ -2,6 +2,8 @@
 
 mod answers;
 mod cases;
+mod consent;
+mod messages;
 mod pages;
 mod portal;
 mod sources;
@@ -22,7 +24,7 @@ use crate::{
         citizen::{Citizen, Mandates},
         lang::Lang,
     },
-    pages::{error, load},
+    pages::{Page, error, load},
     routes::Route,
     shell,
     visit::{Assets, Visit},
@@ -44,6 +46,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             name: "Marta Soler".into(),
             personalised: true,
             decided: true,
+            unprofiled: false,
             assurance: Assurance::High,
             by_provider: false,
             until: Timestamp::MAX,
@@ -67,6 +70,11 @@ pub fn render(visit: &Visit) -> String {
         panic!("a fixed portal waited");
     };
     let page = page.unwrap_or_else(|error| error::page(visit, &error));
+    document(visit, page)
+}
+
+/// A page in its frame.
+pub fn document(visit: &Visit, page: Page) -> String {
     let owner = Owner::new();
     owner.with(|| shell::tidy(&shell::document(visit.clone(), page).to_html()))
 }

@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 14] {
+fn routes() -> [Route; 17] {
     [
         Route::Home,
         Route::Services,
@@ -29,6 +29,9 @@ fn routes() -> [Route; 14] {
         Route::Notifications,
         Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
+        Route::Receipt(1),
+        Route::Receipt(2),
+        Route::Messages,
         Route::Accesses,
         Route::Accessibility,
         Route::Privacy,

@@ -5,8 +5,9 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::answers::{
-    TODAY, accesses, case, home, municipality, notification, now, permissions, receipt, swimming,
+    TODAY, accesses, case, home, municipality, notification, now, receipt, swimming,
 };
+use super::consent;
 use crate::{
     model::{
         access::Accesses,
@@ -14,11 +15,13 @@ use crate::{
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-        consent::{ConsentAct, Permissions},
+        consent::{ConsentEvent, ConsentReceipt, Permissions},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -39,7 +42,9 @@ pub struct Fixed {
     pub permissions: Permissions,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
+    pub messages: Messages,
     pub receipt: Option<EnrolmentReceipt>,
+    pub draft: Option<Draft>,
     pub life_events: Vec<Arc<LifeEvent>>,
     pub activities: Vec<Arc<Activity>>,
 }
@@ -54,10 +59,12 @@ impl Default for Fixed {
             service,
             case: case(),
             notification: notification(),
-            permissions: permissions(),
+            permissions: consent::permissions(),
             calendar_feed: None,
             accesses: accesses(),
+            messages: Messages::default(),
             receipt: None,
+            draft: None,
             life_events: vec![],
             activities: vec![],
         }
@@ -167,8 +174,14 @@ impl Portal for Fixed {
     async fn notification(&self, _: &Citizen, _: &RecordKey) -> Answer<Notification> {
         Ok(self.notification.clone())
     }
-    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<String> {
-        Err(AppError::Unavailable)
+    async fn open_notification(&self, _: &Citizen, _: &RecordKey) -> Answer<()> {
+        Ok(())
+    }
+    async fn messages(&self, _: &Citizen, _: usize) -> Answer<Messages> {
+        Ok(self.messages.clone())
+    }
+    async fn mark_read(&self, _: &Citizen, _: Which) -> Answer<()> {
+        Ok(())
     }
     async fn permissions(&self, _: &Citizen) -> Answer<Permissions> {
         Ok(self.permissions.clone())
@@ -176,8 +189,13 @@ impl Portal for Fixed {
     async fn accesses(&self, _: &Citizen, _: usize) -> Answer<Accesses> {
         Ok(self.accesses.clone())
     }
-    async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentAct>> {
+    async fn decide(&self, _: &Citizen, _: &str, _: bool, _: Lang) -> Answer<Option<ConsentEvent>> {
         Ok(None)
+    }
+    async fn consent_receipt(&self, _: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+        let receipt = consent::receipt();
+        let known = receipt.event.seq == seq;
+        known.then_some(receipt).ok_or(AppError::NotFound)
     }
     async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
         Ok(())
@@ -195,6 +213,15 @@ impl Portal for Fixed {
         Ok(receipt())
     }
     async fn cancel_enrolment(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn draft(&self, _: &Citizen, _: &str) -> Answer<Option<Draft>> {
+        Ok(self.draft.clone())
+    }
+    async fn save_draft(&self, _: &Citizen, _: &str, _: &str) -> Answer<()> {
+        Ok(())
+    }
+    async fn discard_draft(&self, _: &Citizen, _: &str) -> Answer<()> {
         Ok(())
     }
 }

@@ -1,12 +1,20 @@
 //! A yes or a no to a purpose.
 
-use app::{model::consent::ConsentAct, notice::Notice, portal::AppError, routes::Route};
+use app::{
+    model::{
+        consent::{ConsentAct, ConsentEvent},
+        lang::Lang,
+    },
+    notice::{self, Notice},
+    portal::AppError,
+    routes::Route,
+};
 use axum::{
     extract::{Extension, State},
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{Fields, citizen, done, field, refused};
+use super::{Fields, citizen, field, refused};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -28,16 +36,20 @@ pub async fn post(
         }),
     };
     match decided {
-        Ok(Some(act)) => done(&Route::Permissions, lang, notice(act)),
+        Ok(Some(event)) => kept(&event, lang),
         Ok(None) => Redirect::to(&Route::Permissions.path(lang)).into_response(),
         Err(error) => refused(&site, lang, Route::Permissions, caller, fields, error).await,
     }
 }
 
-fn notice(act: ConsentAct) -> Notice {
-    match act {
+/// Back, where what was done is said with its receipt.
+fn kept(event: &ConsentEvent, lang: Lang) -> Response {
+    let notice = match event.act {
         ConsentAct::Grant => Notice::Granted,
         ConsentAct::Refuse => Notice::Refused,
-        ConsentAct::Withdraw => Notice::Withdrawn,
-    }
+        ConsentAct::Withdraw | ConsentAct::Expire => Notice::Withdrawn,
+    };
+    let path = Route::Permissions.path(lang);
+    let (param, word, seq) = (notice::PARAM, notice.as_str(), event.seq);
+    Redirect::to(&format!("{path}?{param}={word}&{}={seq}", notice::RECEIPT)).into_response()
 }

@@ -1,10 +1,13 @@
-//! Taking a place in a service, and giving it back.
+//! Taking a place in a service, keeping what was typed for later, and giving the place back.
 
 use app::{
-    components::enrolment_panel::TELEPHONE,
+    components::{
+        enrolment_form::{ACT, DISCARD, SAVE},
+        enrolment_panel::TELEPHONE,
+    },
     model::{citizen::Citizen, lang::Lang},
     notice::Notice,
-    portal::Answer,
+    portal::{Answer, AppError},
     routes::Route,
 };
 use axum::{
@@ -26,15 +29,35 @@ pub async fn post(
         Ok(who) => who,
         Err(response) => return response,
     };
-    let enrolled = match made_for(&who, &fields) {
-        Ok(()) => site
-            .portal
-            .enrol(&who, &id, field(&fields, TELEPHONE))
-            .await
-            .map(|_| ()),
+    let done = match made_for(&who, &fields) {
+        Ok(()) => pressed(&site, &who, &id, &fields).await,
         Err(error) => Err(error),
     };
-    answer(&site, lang, id, caller, fields, enrolled, Notice::Enrolled).await
+    answer(&site, lang, id, caller, fields, done).await
+}
+
+/// Whichever of the form's buttons it was.
+async fn pressed(site: &Site, who: &Citizen, id: &str, fields: &Fields) -> Answer<Notice> {
+    let (portal, telephone) = (&site.portal, field(fields, TELEPHONE));
+    match field(fields, ACT) {
+        "" => {
+            let enrolled = portal.enrol(who, id, telephone).await;
+            // Who must first prove more leaves for that, and comes back to what they typed.
+            if let (Err(AppError::Assurance(_)), false) = (&enrolled, telephone.is_empty()) {
+                portal.save_draft(who, id, telephone).await?;
+            }
+            enrolled.map(|_| Notice::Enrolled)
+        }
+        SAVE => {
+            let saved = portal.save_draft(who, id, telephone).await;
+            saved.map(|()| Notice::DraftSaved)
+        }
+        DISCARD => {
+            let discarded = portal.discard_draft(who, id).await;
+            discarded.map(|()| Notice::DraftDiscarded)
+        }
+        _ => Err(AppError::Invalid { fields: vec![] }),
+    }
 }
 
 pub async fn cancel(
@@ -52,16 +75,8 @@ pub async fn cancel(
         Ok(()) => site.portal.cancel_enrolment(&who, &id).await,
         Err(error) => Err(error),
     };
-    answer(
-        &site,
-        lang,
-        id,
-        caller,
-        fields,
-        cancelled,
-        Notice::EnrolmentCancelled,
-    )
-    .await
+    let done = cancelled.map(|()| Notice::EnrolmentCancelled);
+    answer(&site, lang, id, caller, fields, done).await
 }
 
 async fn answer(
@@ -70,11 +85,10 @@ async fn answer(
     id: String,
     caller: Caller,
     fields: Fields,
-    result: Answer<()>,
-    notice: Notice,
+    result: Answer<Notice>,
 ) -> Response {
     match result {
-        Ok(()) => done(&Route::Service(id), lang, notice),
+        Ok(notice) => done(&Route::Service(id), lang, notice),
         Err(error) => refused(site, lang, Route::Service(id), caller, fields, error).await,
     }
 }

@@ -7,6 +7,7 @@ pub mod channels;
 pub mod decide;
 pub mod enrol;
 pub mod hide;
+pub mod messages;
 pub mod open;
 pub mod provider;
 pub mod sign_in;
@@ -83,7 +84,15 @@ async fn refused(
         AppError::NotFound => {
             return site.page(asked(lang, None, caller.citizen, None)).await;
         }
-        error => return site.failed(lang, caller, &error),
+        // It leads back to the page, and can send again what was typed.
+        error => {
+            let form = Form {
+                values: fields.0,
+                errors: vec![],
+            };
+            let asked = asked(lang, Some(route), caller.citizen, Some(form));
+            return site.failed_at(asked, &error);
+        }
     };
     let form = Form {
         values: fields.0,

@@ -1,12 +1,12 @@
-//! Opening a notification: written down here, read at its administration.
+//! Opening a notification: written down here; the page then leads to its administration.
 
-use app::{model::record_key::RecordKey, portal::AppError, routes::Route};
+use app::{model::record_key::RecordKey, notice::Notice, portal::AppError, routes::Route};
 use axum::{
     extract::{Extension, Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 
-use super::{Fields, citizen, refused};
+use super::{Fields, citizen, done, refused};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -25,7 +25,7 @@ pub async fn post(
         Err(response) => return response,
     };
     match site.portal.open_notification(&who, &key).await {
-        Ok(address) => Redirect::to(&address).into_response(),
+        Ok(()) => done(&page, lang, Notice::NotificationOpened),
         Err(error) => refused(&site, lang, page, caller, fields, error).await,
     }
 }

@@ -94,13 +94,14 @@ fn summary(site: &Site, task: &Task, lang: Lang) -> String {
         TaskKind::Provide => w.with("calendar-provide", &args),
         TaskKind::Renew => w.with("calendar-renew", &args),
         TaskKind::Read => w.with("calendar-read", &args),
+        TaskKind::Finish => w.with("calendar-finish", &args),
         TaskKind::Come => w.with("calendar-come", &args),
     }
 }
 
 fn own(site: &Site, task: &Task, lang: Lang) -> Option<Event> {
     let w = Words::new(lang);
-    let told = task_words::plain(w, task);
+    let told = task_words::plain(site.portal.as_ref(), lang, task);
     let mut event = dated(site, task, &told)?;
     let missed = task_words::consequence(w, task.kind, false);
     event.description(&format!("{}.\n{missed}", summary(site, task, lang)));

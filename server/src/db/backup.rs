@@ -158,7 +158,7 @@ async fn ledger(conn: &mut SqliteConnection) -> sqlx::Result<Ledger> {
         .await?;
     let mut broken = 0;
     for citizen in &citizens {
-        let verified = consent::verify(Exec::Sqlite(&mut *conn), *citizen).await?;
+        let verified = consent::follow(Exec::Sqlite(&mut *conn), *citizen).await?;
         broken += usize::from(verified.is_err());
     }
     Ok(Ledger {

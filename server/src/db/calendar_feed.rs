@@ -50,9 +50,11 @@ pub async fn put(
     })
 }
 
+/// Answers whether there was one.
+///
 /// # Errors
 /// As the database answered.
-pub async fn delete(exec: Exec<'_>, acting: Acting) -> sqlx::Result<()> {
+pub async fn delete(exec: Exec<'_>, acting: Acting) -> sqlx::Result<bool> {
     let sql = "DELETE FROM calendar_feed WHERE citizen_id = $1 AND subject_id = $2";
     on!(exec, |c| {
         sqlx::query(sql)
@@ -60,7 +62,7 @@ pub async fn delete(exec: Exec<'_>, acting: Acting) -> sqlx::Result<()> {
             .bind(acting.subject)
             .execute(c)
             .await
-            .map(|_| ())
+            .map(|done| done.rows_affected() == 1)
     })
 }
 

@@ -1,4 +1,4 @@
-//! All that a citizen's home tells, in one question: six would be six turns of waiting.
+//! All that a citizen's home tells, in one question: many would be as many turns of waiting.
 
 use std::collections::HashSet;
 
@@ -7,12 +7,13 @@ use app::model::{
     consent::PERSONALISATION,
     home::{CaseFile, EnrolmentReceipt},
     lang::Lang,
+    message::Message,
     money::Cents,
     task::{Task, TaskKind},
 };
 use sqlx::FromRow;
 
-use super::{Exec, instant, on};
+use super::{Exec, instant, message::news, on};
 use crate::engine::features::{Feature, Subject};
 
 #[derive(Debug, Default)]
@@ -23,6 +24,10 @@ pub struct HomeRows {
     pub cases: Vec<CaseFile>,
     /// Newest first.
     pub enrolments: Vec<EnrolmentReceipt>,
+    /// The services there are drafts of.
+    pub drafts: Vec<String>,
+    /// The newest nobody read yet, newest first.
+    pub messages: Vec<Message>,
     pub answers: Vec<SourceAnswerRow>,
     /// What was counted, where the citizen allows it.
     pub features: Vec<Feature>,
@@ -40,7 +45,7 @@ pub struct SourceAnswerRow {
     pub left_out: bool,
 }
 
-/// One row of any of the six; `what` says which, each column what that one puts there.
+/// One row of any of them; `what` says which, each column what that one puts there.
 #[derive(FromRow)]
 struct Row {
     what: String,
@@ -76,6 +81,15 @@ SELECT 'enrolment', service, reference, telephone, NULL, NULL, NULL, NULL, NULL,
        enrolled_at, NULL, NULL, NULL
 FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
+SELECT 'draft', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL
+FROM draft WHERE citizen_id = $1 AND subject_id = $2
+UNION ALL
+SELECT 'message', id, kind, args, NULL, NULL, NULL, NULL, NULL, NULL, NULL, at, NULL, NULL, NULL
+FROM (SELECT id, kind, args, at FROM message
+      WHERE citizen_id = $1 AND subject_id = $2 AND read_at IS NULL
+      ORDER BY id DESC LIMIT 3) AS newest
+UNION ALL
 SELECT 'answer', source, CASE WHEN left_out THEN source END, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL, NULL, answered_at, asked_at, failed, NULL
 FROM source_answer WHERE citizen_id = $1 AND subject_id = $2
@@ -106,6 +120,8 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
             "task" => home.tasks.extend(row.task()),
             "case" => home.cases.extend(row.case()),
             "enrolment" => home.enrolments.extend(row.enrolment()),
+            "draft" => home.drafts.push(row.a),
+            "message" => home.messages.extend(row.message()),
             "answer" => home.answers.extend(row.answer()),
             "feature" => home.features.extend(row.feature()),
             _ => drop(home.hidden.insert(row.a)),
@@ -113,6 +129,8 @@ pub async fn read(exec: Exec<'_>, acting: Acting, personalised: bool) -> sqlx::R
     }
     home.cases
         .sort_by(|one, other| (other.started, &one.id).cmp(&(one.started, &other.id)));
+    home.messages
+        .sort_by_key(|message| std::cmp::Reverse(message.id));
     home.enrolments
         .sort_by(|one, other| (other.at, &one.reference).cmp(&(one.at, &other.reference)));
     Ok(home)
@@ -154,6 +172,16 @@ impl Row {
             reference: self.b?,
             telephone: self.c,
             at: instant(self.n?),
+            by: None,
+        })
+    }
+
+    fn message(self) -> Option<Message> {
+        Some(Message {
+            id: self.a.parse().ok()?,
+            news: news(&self.b?, &self.c?)?,
+            at: instant(self.n?),
+            read: false,
         })
     }
 

@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::{Db, Exec, Writer, consent, dialect, feature, millis, on, retention::BATCH};
 use crate::engine::features::Subject;
 
-/// Keeps what the citizen did, if they allow it; answers how much of it was new.
-/// Basis, journal and features in one transaction.
+/// Keeps what the citizen did, if they allow it by a text of at least `since_version`; answers how
+/// much of it was new. Basis, journal and features in one transaction.
 ///
 /// # Errors
 /// As the database answered.
@@ -18,10 +18,12 @@ pub async fn record(
     writer: &mut Writer,
     citizen: Uuid,
     interactions: &[Interaction],
+    since_version: u32,
     now: Timestamp,
 ) -> sqlx::Result<usize> {
     dialect::lock_citizen(writer.exec(), citizen).await?;
-    if consent::state(writer.exec(), citizen, PERSONALISATION).await? != Some(true) {
+    let state = consent::state(writer.exec(), citizen, PERSONALISATION).await?;
+    if !state.is_some_and(|it| it.granted && it.text_version >= since_version) {
         return Ok(0);
     }
     let mut new = 0;
@@ -90,33 +92,6 @@ pub async fn unhide(exec: Exec<'_>, citizen: Uuid, service: &str) -> sqlx::Resul
     on!(exec, |c| sqlx::query(sql)
         .bind(citizen)
         .bind(service)
-        .execute(c)
-        .await
-        .map(|_| ()))
-}
-
-/// Deletes all that was recorded and derived for personalisation; part of the withdrawal's
-/// own transaction.
-///
-/// # Errors
-/// As the database answered.
-pub async fn erase(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
-    for sql in [
-        "DELETE FROM interaction WHERE citizen_id = $1 AND purpose = $2",
-        "DELETE FROM feature WHERE citizen_id = $1 AND purpose = $2",
-    ] {
-        on!(writer.exec(), |c| {
-            sqlx::query(sql)
-                .bind(citizen)
-                .bind(PERSONALISATION)
-                .execute(c)
-                .await
-                .map(|_| ())
-        })?;
-    }
-    let sql = "DELETE FROM recommendation_state WHERE citizen_id = $1";
-    on!(writer.exec(), |c| sqlx::query(sql)
-        .bind(citizen)
         .execute(c)
         .await
         .map(|_| ()))

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Db, Exec, Writer, dialect, millis, on, projection, retention::BATCH};
+use super::{Db, Exec, Writer, dialect, draft, message, millis, on, projection, retention::BATCH};
 
 /// Under this stands what the identity provider says; under its id, what a source does.
 pub const PROVIDER: &str = "@provider";
@@ -24,6 +24,14 @@ pub struct Kept {
     pub origin: String,
 }
 
+/// Whom, by name, somebody may act for now and could not before, and the other way round: on
+/// anybody's word.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    pub began: Vec<String>,
+    pub ended: Vec<String>,
+}
+
 /// Puts what an origin says in the place of what it last said. What was kept of those it no
 /// longer names goes with its word.
 ///
@@ -35,8 +43,9 @@ pub async fn replace(
     origin: &str,
     mandates: &[Mandate],
     now: Timestamp,
-) -> sqlx::Result<()> {
-    for kept in list(writer.exec(), actor).await? {
+) -> sqlx::Result<Change> {
+    let before = list(writer.exec(), actor).await?;
+    for kept in &before {
         let ended = mandates.iter().all(|it| it.subject != kept.subject_id);
         if kept.origin == origin && ended {
             let subject = kept.subject_id;
@@ -46,7 +55,31 @@ pub async fn replace(
     for mandate in mandates {
         give(writer.exec(), actor, origin, mandate, now).await?;
     }
-    Ok(())
+    let after = list(writer.exec(), actor).await?;
+    let (began, ended) = (only_in(&after, &before), only_in(&before, &after));
+    for kept in &ended {
+        let subject = kept.subject_id;
+        forget(writer, Acting { actor, subject }).await?;
+    }
+    let names = |of: Vec<&Kept>| of.into_iter().map(|it| it.name.clone()).collect();
+    Ok(Change {
+        began: names(began),
+        ended: names(ended),
+    })
+}
+
+/// One for each person, whoever says so.
+fn only_in<'a>(these: &'a [Kept], those: &[Kept]) -> Vec<&'a Kept> {
+    let is_new = |kept: &&Kept| those.iter().all(|it| it.subject_id != kept.subject_id);
+    let mut only: Vec<&Kept> = these.iter().filter(is_new).collect();
+    only.dedup_by_key(|it| it.subject_id);
+    only
+}
+
+/// What the portal itself kept for who acted for somebody.
+async fn forget(writer: &mut Writer, acting: Acting) -> sqlx::Result<()> {
+    draft::forget(writer.exec(), acting).await?;
+    message::forget(writer.exec(), acting).await
 }
 
 async fn give(
@@ -114,6 +147,10 @@ pub async fn purge(db: &Db, oldest: Timestamp) -> sqlx::Result<u64> {
             dialect::lock_citizen(writer.exec(), actor).await?;
             let acting = Acting { actor, subject };
             gone += u64::from(end(&mut writer, acting, &origin, Some(oldest)).await?);
+            let others = list(writer.exec(), actor).await?;
+            if others.iter().all(|it| it.subject_id != subject) {
+                forget(&mut writer, acting).await?;
+            }
             writer.commit().await?;
         }
     }

@@ -12,13 +12,17 @@ pub mod chain;
 pub mod channel;
 pub mod citizen;
 pub mod consent;
+pub mod derived;
 mod dialect;
+pub mod draft;
 pub mod enrolment;
 mod feature;
+mod head;
 pub mod home;
 mod imported;
 pub mod journal;
 pub mod mandate;
+pub mod message;
 pub mod opening;
 pub mod projection;
 mod readers;
@@ -33,6 +37,7 @@ use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
 
 pub use imported::Changes;
 use readers::{Readers, Turn};
+use uuid::Uuid;
 
 /// The database: embedded SQLite, or PostgreSQL for many server processes.
 #[derive(Clone)]
@@ -192,6 +197,14 @@ impl Db {
             }
         }
     }
+}
+
+/// Makes one citizen's writers take turns, from here to the end of the transaction.
+///
+/// # Errors
+/// As the database answered.
+pub async fn lock_citizen(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
+    dialect::lock_citizen(writer.exec(), citizen).await
 }
 
 /// An instant as the database keeps it.

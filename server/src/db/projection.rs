@@ -12,6 +12,7 @@ use super::{
     millis, on, registry,
     retention::{BATCH, unused},
 };
+use crate::engine::news::Before;
 
 /// What a source answered.
 #[derive(Debug, Clone, Copy, Default)]
@@ -59,6 +60,41 @@ pub async fn replace(
             .bind(answered.left_out);
         query.execute(c).await.map(|_| ())
     })
+}
+
+/// What a source last told that news are set against; none where it never answered.
+///
+/// # Errors
+/// As the database answered.
+pub async fn before(
+    writer: &mut Writer,
+    acting: Acting,
+    source: &str,
+) -> sqlx::Result<Option<Before>> {
+    let answers = answers(writer.exec(), acting).await?;
+    let mut answers = answers.iter().filter(|it| it.source == source);
+    if answers.all(|it| it.answered_at.is_none()) {
+        return Ok(None);
+    }
+    let sql = "SELECT id, phase FROM case_file
+               WHERE citizen_id = $1 AND subject_id = $2 AND source = $3";
+    let phases: Vec<(String, Option<String>)> = on!(writer.exec(), |c| {
+        let query = sqlx::query_as(sql).bind(acting.actor).bind(acting.subject);
+        query.bind(source).fetch_all(c).await
+    })?;
+    let sql = "SELECT id FROM registry_entry
+               WHERE citizen_id = $1 AND subject_id = $2 AND source = $3
+                 AND notification IS NOT NULL";
+    let notifications: Vec<String> = on!(writer.exec(), |c| {
+        let query = sqlx::query_scalar(sql)
+            .bind(acting.actor)
+            .bind(acting.subject);
+        query.bind(source).fetch_all(c).await
+    })?;
+    Ok(Some(Before {
+        phases: phases.into_iter().collect(),
+        notifications: notifications.into_iter().collect(),
+    }))
 }
 
 /// Lets go of what a source told, or of what all of them did.

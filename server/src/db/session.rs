@@ -17,8 +17,9 @@ pub struct Session {
     /// Milliseconds; kept to the minute.
     pub seen_at: i64,
     pub sealed_document: Vec<u8>,
-    pub personalised: bool,
-    pub decided: bool,
+    /// What they decided on personalisation, and on which version of its text.
+    pub personalised: Option<bool>,
+    pub text_version: Option<i64>,
     pub assurance: String,
     pub by_provider: bool,
     /// Whom they act for.
@@ -41,8 +42,7 @@ pub struct Entrance<'a> {
 pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Session>> {
     let sql = "SELECT session.citizen_id, citizen.name, session.created_at, session.seen_at,
                       session.sealed_document, session.assurance, session.by_provider,
-                      COALESCE(consent_state.granted, $2) AS personalised,
-                      consent_state.granted IS NOT NULL AS decided,
+                      consent_state.granted AS personalised, consent_state.text_version,
                       session.subject_id, subject.name AS subject,
                       (SELECT CAST(MAX(CASE WHEN mandate.subject_id = session.subject_id
                                             THEN 1 ELSE 0 END) AS BIGINT)
@@ -51,13 +51,12 @@ pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Sess
                FROM session
                JOIN citizen ON citizen.id = session.citizen_id
                LEFT JOIN consent_state ON consent_state.citizen_id = session.citizen_id
-                                      AND consent_state.purpose = $3
+                                      AND consent_state.purpose = $2
                LEFT JOIN citizen AS subject ON subject.id = session.subject_id
                WHERE session.token_hash = $1";
     on!(exec, |c| {
         sqlx::query_as(sql)
             .bind(token_hash)
-            .bind(false)
             .bind(PERSONALISATION)
             .fetch_optional(c)
             .await

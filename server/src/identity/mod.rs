@@ -3,6 +3,7 @@
 
 pub mod attempt;
 pub mod cookie;
+pub mod gpc;
 mod http;
 pub mod provider;
 pub mod secret;
@@ -32,13 +33,18 @@ pub async fn caller(
     next: Next,
 ) -> Response {
     let token = site.cookie.read(request.headers());
-    let citizen = match &token {
+    let mut citizen = match &token {
         Some(token) => match site.portal.citizen(token).await {
             Ok(citizen) => citizen,
             Err(error) => return site.failed(lang, Caller::default(), &error),
         },
         None => None,
     };
+    if gpc::is_on(request.headers())
+        && let Some(citizen) = &mut citizen
+    {
+        citizen.leave_unprofiled();
+    }
     request.extensions_mut().insert(Caller { token, citizen });
     next.run(request).await
 }

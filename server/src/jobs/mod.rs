@@ -1,3 +1,4 @@
 //! What runs without a request; a job only calls the engine and the database.
 
+pub mod expire;
 pub mod retention;

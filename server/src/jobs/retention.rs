@@ -12,6 +12,8 @@ use crate::{
     portal::TownHall,
 };
 
+const DRAFT: &str = "draft";
+
 /// How much went by each rule.
 pub type Gone = Vec<(&'static str, u64)>;
 
@@ -21,10 +23,26 @@ pub type Gone = Vec<(&'static str, u64)>;
 /// As the database answered.
 pub async fn run_for(hall: &TownHall) -> sqlx::Result<Gone> {
     let purposes = &hall.municipality().purposes;
-    let gone = run(hall.db(), hall.secret(), purposes, hall.now()).await?;
+    let mut gone = run(hall.db(), hall.secret(), purposes, hall.now()).await?;
+    gone.push((DRAFT, close(hall).await?));
     for (rule, rows) in &gone {
         hall.metrics().let_go(rule, *rows);
     }
+    Ok(gone)
+}
+
+/// Lets go of what was typed for what has closed: only a portal knows.
+async fn close(hall: &TownHall) -> sqlx::Result<u64> {
+    let mut gone = 0;
+    let mut writer = hall.db().writer().await?;
+    let open = hall.open_enrolments();
+    for service in db::draft::services(writer.exec()).await? {
+        if open.iter().all(|it| it.id != service) {
+            gone += db::draft::purge(writer.exec(), &service).await?;
+        }
+    }
+    writer.commit().await?;
+    db::retention::record(hall.db(), hall.now(), DRAFT, gone).await?;
     Ok(gone)
 }
 
@@ -42,7 +60,7 @@ pub async fn run(
     for rule in &RULES {
         if let Some(oldest) = rule.oldest(purposes, now) {
             let rows = db::retention::purge(db, secret, rule, oldest).await?;
-            db::retention::record(db, now, rule, rows).await?;
+            db::retention::record(db, now, rule.name, rows).await?;
             gone.push((rule.name, rows));
         }
     }

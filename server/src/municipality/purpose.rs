@@ -4,6 +4,7 @@ use std::path::Path;
 
 use app::model::{
     consent::PERSONALISATION,
+    data_category::DataCategory,
     municipality::{LegalBasis, Municipality, Purpose},
 };
 use serde::Deserialize;
@@ -18,6 +19,9 @@ use super::{
 #[serde(deny_unknown_fields)]
 struct PurposeFile {
     version: Spanned<u32>,
+    asks_again_from: Option<Spanned<u32>>,
+    controller: Option<Text>,
+    data: Spanned<Vec<Spanned<String>>>,
     basis: Spanned<LegalBasis>,
     law: Spanned<String>,
     retention_days: Spanned<u32>,
@@ -53,6 +57,11 @@ fn purpose(id: String, file: &mut File<'_>, municipality: &Municipality) -> Opti
         let wrong = "learning from behaviour needs to be allowed";
         file.refuse(Some(raw.basis.span()), wrong, "`basis = \"consent\"`");
     }
+    if id == PERSONALISATION && !raw.profiling {
+        let wrong = "learning from behaviour is profiling (art. 4.4 RGPD)";
+        file.refuse(None, wrong, "`profiling = true`");
+    }
+    let (asks_again_from, data) = (asks_again_from(file, &raw), categories(file, &raw.data));
     for number in [&raw.version, &raw.retention_days] {
         if *number.get_ref() == 0 {
             file.refuse(
@@ -72,6 +81,12 @@ fn purpose(id: String, file: &mut File<'_>, municipality: &Municipality) -> Opti
     Some(Purpose {
         id,
         version: raw.version.into_inner(),
+        asks_again_from,
+        controller: match raw.controller {
+            Some(name) => file.text("controller", name, &municipality.languages),
+            None => municipality.name.clone(),
+        },
+        data,
         basis: raw.basis.into_inner(),
         law: raw.law.into_inner(),
         retention_days: raw.retention_days.into_inner(),
@@ -79,4 +94,33 @@ fn purpose(id: String, file: &mut File<'_>, municipality: &Municipality) -> Opti
         name: file.text("name", raw.name, &municipality.languages),
         text: file.text("text", raw.text, &municipality.languages),
     })
+}
+
+/// From the first version on, unless a later one allows more.
+fn asks_again_from(file: &mut File<'_>, raw: &PurposeFile) -> u32 {
+    let Some(from) = &raw.asks_again_from else {
+        return 1;
+    };
+    let version = *raw.version.get_ref();
+    if !(1..=version).contains(from.get_ref()) {
+        let wrong = format!("there is no version {} of the text", from.get_ref());
+        let expected = format!("a number from 1 to {version}");
+        file.refuse(Some(from.span()), wrong, expected);
+    }
+    *from.get_ref()
+}
+
+fn categories(file: &mut File<'_>, raw: &Spanned<Vec<Spanned<String>>>) -> Vec<DataCategory> {
+    let known = DataCategory::ALL.map(DataCategory::as_str);
+    if raw.get_ref().is_empty() {
+        let expected = format!("some of {}", known.join(", "));
+        file.refuse(Some(raw.span()), "`data` is empty", expected);
+    }
+    let names = raw.get_ref().iter().cloned();
+    let named = names.map(|name| file.reference("category of data", name, &known));
+    let named: Vec<String> = named.collect();
+    named
+        .iter()
+        .filter_map(|it| DataCategory::parse(it))
+        .collect()
 }

@@ -6,9 +6,10 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{TownHall, access, mandate};
+use super::{TownHall, access, mandate, messages};
 use crate::{
-    db::{self, Writer, projection::Answered},
+    db::{self, Writer, mandate::Change, projection::Answered},
+    engine::news::news,
     sources::hub::{Document, Hub, SourceAnswer, SourceError, ask_each},
 };
 
@@ -95,10 +96,14 @@ async fn keep(
                 tracing::debug!(source, %quirk, "a quirk of the source");
             }
             let left_out = answer.left_out();
-            put(hall, &mut writer, acting, source, &answer, left_out).await?;
+            let known = put(hall, &mut writer, acting, source, &answer, left_out).await?;
             // Whom the represented represent is not for who acts.
             if acting.subject == acting.actor {
-                put_represented(hall, &mut writer, acting.actor, source, &answer).await?;
+                let change =
+                    put_represented(hall, &mut writer, acting.actor, source, &answer).await?;
+                if known {
+                    messages::tell_mandates(hall, &mut writer, acting, change).await?;
+                }
             }
         }
         Err(error) => {
@@ -110,6 +115,8 @@ async fn keep(
     writer.commit().await
 }
 
+/// Also tells what is new in it, and answers whether the source had answered before: nobody begins
+/// with all there ever was.
 async fn put(
     hall: &TownHall,
     writer: &mut Writer,
@@ -117,7 +124,8 @@ async fn put(
     source: &str,
     answer: &SourceAnswer,
     left_out: bool,
-) -> sqlx::Result<()> {
+) -> sqlx::Result<bool> {
+    let before = db::projection::before(writer, acting, source).await?;
     let answered = Answered {
         tasks: &answer.tasks,
         cases: &answer.cases,
@@ -125,7 +133,14 @@ async fn put(
         lives: &answer.lives,
         left_out,
     };
-    db::projection::replace(writer, acting, source, answered, hall.now()).await
+    db::projection::replace(writer, acting, source, answered, hall.now()).await?;
+    let Some(before) = before else {
+        return Ok(false);
+    };
+    for news in news(source, &before, &answer.cases, &answer.entries) {
+        messages::tell(hall, writer, acting, news).await?;
+    }
+    Ok(true)
 }
 
 /// Whom the source says the citizen acts for there, and what it expects of them. What it
@@ -136,7 +151,7 @@ async fn put_represented(
     actor: Uuid,
     source: &str,
     answer: &SourceAnswer,
-) -> sqlx::Result<()> {
+) -> sqlx::Result<Change> {
     let mut mandates = vec![];
     for (party, of_theirs) in &answer.represented {
         let subject = mandate::subject(hall, writer, party).await?;

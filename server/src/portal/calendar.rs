@@ -6,12 +6,13 @@ use app::{
         calendar::{Feed, FeedSecret},
         citizen::Citizen,
         lang::Lang,
+        message::News,
     },
     portal::{Answer, AppError, Portal as _},
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, access, entrance::require, pending, unavailable};
+use super::{TownHall, access, entrance::require, messages, pending, unavailable};
 use crate::db::{self, calendar_feed::Found};
 
 /// A calendar may ask every minute; that it reads is known after the first.
@@ -36,6 +37,9 @@ pub async fn make(hall: &TownHall, citizen: &Citizen, lang: Lang) -> Answer<Feed
     db::calendar_feed::put(writer.exec(), citizen.acting(), &hash, lang, now)
         .await
         .map_err(&failed)?;
+    messages::tell(hall, &mut writer, citizen.acting(), News::CalendarMade)
+        .await
+        .map_err(&failed)?;
     writer.commit().await.map_err(&failed)?;
     Ok(secret)
 }
@@ -44,9 +48,14 @@ pub async fn make(hall: &TownHall, citizen: &Citizen, lang: Lang) -> Answer<Feed
 pub async fn revoke(hall: &TownHall, citizen: &Citizen) -> Answer<()> {
     let failed = unavailable("revoke_calendar_feed");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    db::calendar_feed::delete(writer.exec(), citizen.acting())
+    let revoked = db::calendar_feed::delete(writer.exec(), citizen.acting())
         .await
         .map_err(&failed)?;
+    if revoked {
+        messages::tell(hall, &mut writer, citizen.acting(), News::CalendarRevoked)
+            .await
+            .map_err(&failed)?;
+    }
     writer.commit().await.map_err(&failed)
 }
 

@@ -4,16 +4,18 @@ use app::{
     model::{
         assurance::Assurance,
         citizen::Citizen,
-        consent::{ConsentAct, PERSONALISATION, Permissions},
+        consent::{
+            ConsentAct, ConsentEvent, ConsentReceipt, ConsentState, Permissions, PurposeNotice,
+        },
         lang::Lang,
         municipality::{LegalBasis, Purpose},
     },
     portal::{Answer, AppError, Portal},
 };
-use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::{TownHall, entrance::require, unavailable};
-use crate::db::{self, consent::Decision};
+use crate::db::{self, Writer, consent::Decision};
 
 const REMINDERS: &str = "reminders";
 const EMAIL: &str = "email";
@@ -22,16 +24,48 @@ pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissio
     require(citizen, Assurance::Substantial)?;
     let failed = unavailable("permissions");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    let states = db::consent::states(reader.exec(), citizen.id)
+        .await
+        .map_err(&failed)?;
+    let events = db::consent::events(reader.exec(), citizen.id)
+        .await
+        .map_err(&failed)?;
+    let email_reminders = db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
+        .await
+        .map_err(&failed)?;
+    reader.done();
+    let holds = |id: &str, state: &ConsentState| {
+        let purpose = hall.0.municipality.purpose(id);
+        purpose.is_some_and(|it| it.is_allowed_by(state))
+    };
+    let granted = states.into_iter().filter(|(id, state)| holds(id, state));
     Ok(Permissions {
-        granted: db::consent::granted(reader.exec(), citizen.id)
-            .await
-            .map_err(&failed)?,
-        events: db::consent::events(reader.exec(), citizen.id)
-            .await
-            .map_err(&failed)?,
-        email_reminders: db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
-            .await
-            .map_err(&failed)?,
+        granted: granted.map(|(id, state)| (id, state.since)).collect(),
+        events,
+        email_reminders,
+    })
+}
+
+pub async fn receipt(hall: &TownHall, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+    require(citizen, Assurance::Substantial)?;
+    let failed = unavailable("consent_receipt");
+    let mut reader = hall.0.db.reader().await.map_err(&failed)?;
+    let entry = db::consent::entry(&mut reader, citizen.id, seq)
+        .await
+        .map_err(&failed)?
+        .ok_or(AppError::NotFound)?;
+    let state = db::consent::state(reader.exec(), citizen.id, &entry.event.purpose)
+        .await
+        .map_err(&failed)?;
+    reader.done();
+    let pseudonym = hall.0.secret.hmac("consent-receipt", citizen.id);
+    Ok(ConsentReceipt {
+        in_force: state.is_some() && state == ConsentState::after(&entry.event),
+        pseudonym: hex::encode(&pseudonym[..16]),
+        notice_hash: entry.notice_hash,
+        notice: entry.notice.and_then(|it| serde_json::from_str(&it).ok()),
+        lang: Lang::from_tag(&entry.lang).unwrap_or(Lang::Es),
+        event: entry.event,
     })
 }
 
@@ -41,7 +75,7 @@ pub async fn decide(
     purpose: &str,
     yes: bool,
     lang: Lang,
-) -> Answer<Option<ConsentAct>> {
+) -> Answer<Option<ConsentEvent>> {
     let purpose = hall
         .0
         .municipality
@@ -52,41 +86,78 @@ pub async fn decide(
         })?;
     let failed = unavailable("decide");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    expire_outgrown(hall, &mut writer, citizen.id, purpose)
+        .await
+        .map_err(&failed)?;
     let before = db::consent::state(writer.exec(), citizen.id, &purpose.id)
         .await
         .map_err(&failed)?;
-    let Some(act) = ConsentAct::deciding(yes, before) else {
-        return Ok(None);
+    let act = ConsentAct::deciding(yes, before.map(|it| it.granted));
+    let event = match act {
+        Some(act) => {
+            let event = keep(hall, &mut writer, citizen.id, purpose, act, lang).await;
+            Some(event.map_err(&failed)?)
+        }
+        None => None,
     };
+    writer.commit().await.map_err(&failed)?;
+    Ok(event)
+}
+
+/// Appends the act, and with a yes taken back lets go of all it allowed.
+async fn keep(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+    act: ConsentAct,
+    lang: Lang,
+) -> sqlx::Result<ConsentEvent> {
     let decision = Decision {
-        citizen: citizen.id,
+        citizen,
         purpose: &purpose.id,
         act,
         text_version: purpose.version,
-        text_hash: text_hash(purpose, lang),
+        notice: &document(&purpose.notice(lang)),
         lang: lang.tag(),
         at: hall.now(),
     };
-    db::consent::append(&mut writer, &decision)
-        .await
-        .map_err(&failed)?;
-    if act == ConsentAct::Withdraw && purpose.id == PERSONALISATION {
-        db::journal::erase(&mut writer, citizen.id)
-            .await
-            .map_err(&failed)?;
+    let event = db::consent::append(writer, &hall.0.secret, &decision).await?;
+    if act.undoes() {
+        db::derived::erase(writer, citizen, &purpose.id).await?;
     }
-    writer.commit().await.map_err(&failed)?;
-    Ok(Some(act))
+    Ok(event)
 }
 
-/// SHA-256 of the words the citizen decided on.
-fn text_hash(purpose: &Purpose, lang: Lang) -> [u8; 32] {
-    let text = format!(
-        "{}\n{}",
-        purpose.name.get(lang).text,
-        purpose.text.get(lang).text
-    );
-    Sha256::digest(text.as_bytes()).into()
+/// As it is hashed: the same fields in the same order.
+fn document(notice: &PurposeNotice) -> String {
+    serde_json::to_string(notice).unwrap_or_default()
+}
+
+/// Ends a yes to less than what the purpose's text says now; what it allowed goes with it.
+pub async fn expire(hall: &TownHall, citizen: Uuid, purpose: &str) -> sqlx::Result<()> {
+    let Some(purpose) = hall.0.municipality.purpose(purpose) else {
+        return Ok(());
+    };
+    let mut writer = hall.0.db.writer().await?;
+    expire_outgrown(hall, &mut writer, citizen, purpose).await?;
+    writer.commit().await
+}
+
+async fn expire_outgrown(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+) -> sqlx::Result<()> {
+    db::lock_citizen(writer, citizen).await?;
+    let state = db::consent::state(writer.exec(), citizen, &purpose.id).await?;
+    if state.is_some_and(|it| it.granted && !purpose.is_allowed_by(&it)) {
+        let lang = hall.0.municipality.languages.first();
+        let lang = lang.copied().unwrap_or(Lang::Es);
+        keep(hall, writer, citizen, purpose, ConsentAct::Expire, lang).await?;
+    }
+    Ok(())
 }
 
 pub async fn prefer_email_reminders(hall: &TownHall, citizen: &Citizen, on: bool) -> Answer<()> {

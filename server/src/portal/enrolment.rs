@@ -1,13 +1,15 @@
 //! Taking a place, and giving it back.
 
 use app::{
-    components::enrolment_panel::TELEPHONE,
+    components::enrolment_panel::{PANEL, TELEPHONE},
     model::{
         assurance::Assurance,
         citizen::Citizen,
+        consent::PERSONALISATION,
         home::EnrolmentReceipt,
         identifier::{self, Kind},
         interaction::{Interaction, InteractionKind},
+        message::News,
         service::PublicService,
     },
     portal::{Answer, AppError, Portal},
@@ -15,7 +17,12 @@ use app::{
 
 use jiff::Timestamp;
 
-use super::{TownHall, entrance::require, mandate::require_for, unavailable};
+use super::{
+    TownHall,
+    entrance::require,
+    mandate::{reaches, require_for},
+    messages, unavailable,
+};
 use crate::db;
 
 /// When the service last opened, if it is one to enrol in.
@@ -23,6 +30,19 @@ fn opened(hall: &TownHall, service: &PublicService) -> Option<Timestamp> {
     let zone = hall.0.municipality.time_zone.clone();
     let opens = service.enrolment.as_ref()?.opens.to_zoned(zone).ok()?;
     Some(opens.timestamp())
+}
+
+/// When what one can enrol in today opened.
+pub fn opened_now(hall: &TownHall, service: &PublicService) -> Answer<Timestamp> {
+    let open = is_open(hall, service).then(|| opened(hall, service));
+    open.flatten().ok_or(AppError::Invalid {
+        fields: vec![(PANEL, "error-enrolment-closed")],
+    })
+}
+
+pub fn is_open(hall: &TownHall, service: &PublicService) -> bool {
+    let enrolment = service.enrolment.as_ref();
+    enrolment.is_some_and(|it| it.is_open(hall.today()))
 }
 
 /// Whether a place was taken since the service last opened; before, it is history.
@@ -43,9 +63,19 @@ pub async fn find(
     };
     let failed = unavailable("enrolment");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    db::enrolment::find(reader.exec(), citizen.acting(), &service.id, opened)
+    let mut receipt = db::enrolment::find(reader.exec(), citizen.acting(), &service.id, opened)
         .await
-        .map_err(&failed)
+        .map_err(&failed)?;
+    // What others did for them is for who may do it too.
+    if receipt.as_ref().is_some_and(|it| it.by.is_some())
+        && !reaches(hall, reader.exec(), citizen, &service.organisation)
+            .await
+            .map_err(&failed)?
+    {
+        receipt = None;
+    }
+    reader.done();
+    Ok(receipt)
 }
 
 pub async fn enrol(
@@ -56,18 +86,13 @@ pub async fn enrol(
 ) -> Answer<EnrolmentReceipt> {
     require(citizen, Assurance::Substantial)?;
     let service = hall.service(service).ok_or(AppError::NotFound)?;
-    let today = hall.today();
-    let enrolment = service.enrolment.as_ref().filter(|it| it.is_open(today));
-    let Some(opened) = enrolment.and_then(|_| opened(hall, &service)) else {
-        return Err(AppError::Invalid {
-            fields: vec![("inscripcion", "error-enrolment-closed")],
-        });
-    };
+    let opened = opened_now(hall, &service)?;
     let receipt = EnrolmentReceipt {
         reference: reference(hall),
         service: service.id.clone(),
         telephone: checked(telephone)?,
         at: hall.now(),
+        by: None,
     };
     let (key, now) = (receipt.reference.clone(), receipt.at);
     let failed = unavailable("enrol");
@@ -76,8 +101,23 @@ pub async fn enrol(
     let (receipt, new) = db::enrolment::take(&mut writer, citizen.acting(), receipt, opened)
         .await
         .map_err(&failed)?;
+    if receipt.by.is_some() {
+        return Err(already_taken());
+    }
+    if new {
+        let news = News::Enrolled {
+            service: service.id.clone(),
+            reference: receipt.reference.clone(),
+        };
+        messages::tell_both(hall, &mut writer, citizen.acting(), news)
+            .await
+            .map_err(&failed)?;
+    }
+    db::draft::settle(writer.exec(), citizen.acting().subject, &service.id)
+        .await
+        .map_err(&failed)?;
     // What one does for another is not learned from.
-    if new && citizen.acting_for.is_none() {
+    if new && citizen.personalised {
         let enrolled = Interaction {
             key,
             kind: InteractionKind::Enrolled,
@@ -85,12 +125,20 @@ pub async fn enrol(
             theme: service.theme.clone(),
             seconds: None,
         };
-        db::journal::record(&mut writer, citizen.id, &[enrolled], now)
+        let since = hall.asks_again_from(PERSONALISATION);
+        db::journal::record(&mut writer, citizen.id, &[enrolled], since, now)
             .await
             .map_err(&failed)?;
     }
     writer.commit().await.map_err(&failed)?;
     Ok(receipt)
+}
+
+/// By somebody else, whom the page then names.
+pub fn already_taken() -> AppError {
+    AppError::Invalid {
+        fields: vec![(PANEL, "error-enrolment-taken")],
+    }
 }
 
 /// As it is kept, where one was given.
@@ -112,16 +160,25 @@ pub async fn cancel(hall: &TownHall, citizen: &Citizen, service: &str) -> Answer
     let failed = unavailable("cancel_enrolment");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
     require_for(hall, &mut writer, citizen, &service.organisation).await?;
-    let cancelled =
-        db::enrolment::cancel(writer.exec(), citizen.acting(), &service.id, opened, now)
-            .await
-            .map_err(&failed)?;
-    writer.commit().await.map_err(&failed)?;
-    if cancelled {
-        Ok(())
-    } else {
-        Err(AppError::NotFound)
+    let cancelled = db::enrolment::cancel(
+        writer.exec(),
+        citizen.acting().subject,
+        &service.id,
+        opened,
+        now,
+    )
+    .await
+    .map_err(&failed)?;
+    if !cancelled {
+        return Err(AppError::NotFound);
     }
+    let news = News::EnrolmentCancelled {
+        service: service.id.clone(),
+    };
+    messages::tell_both(hall, &mut writer, citizen.acting(), news)
+        .await
+        .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)
 }
 
 /// A number a person can read out: the year and eight characters without look-alikes.

@@ -4,13 +4,15 @@ use app::{
     model::{
         assurance::Assurance,
         citizen::{Acting, Citizen, Mandates, ProvedIdentity, Represented, SessionToken},
+        consent::PERSONALISATION,
+        message::News,
         session::{AT_MOST, IDLE},
     },
     portal::{Answer, AppError, Portal},
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, access, asking, mandate, unavailable};
+use super::{TownHall, access, asking, consent, mandate, messages, unavailable};
 use crate::{
     db::{
         self,
@@ -69,9 +71,15 @@ async fn begin(
     access::entered(hall, &mut writer, Acting::for_oneself(id))
         .await
         .map_err(&failed)?;
-    mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)
+    let change = mandate::keep_claimed(hall, &mut writer, id, &identity.mandates)
         .await
         .map_err(&failed)?;
+    // Nobody is told of what they came with.
+    if id != new_id {
+        messages::tell_mandates(hall, &mut writer, Acting::for_oneself(id), change)
+            .await
+            .map_err(&failed)?;
+    }
     let token = hex::encode(hall.0.chance.bytes::<32>());
     let secret = &hall.0.secret;
     let entrance = Entrance {
@@ -103,6 +111,10 @@ pub async fn leave_everywhere(hall: &TownHall, citizen: &Citizen) -> Answer<()> 
     db::session::delete_all(writer.exec(), citizen.id)
         .await
         .map_err(&failed)?;
+    let whose = Acting::for_oneself(citizen.id);
+    messages::tell(hall, &mut writer, whose, News::SessionsEnded)
+        .await
+        .map_err(&failed)?;
     writer.commit().await.map_err(&failed)
 }
 
@@ -125,7 +137,13 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
             .map_err(&failed)?;
         writer.commit().await.map_err(&failed)?;
     }
-    let citizen = known(session);
+    let expired = outgrown(hall, &session);
+    let citizen = known(session, expired);
+    if expired {
+        consent::expire(hall, citizen.id, PERSONALISATION)
+            .await
+            .map_err(&failed)?;
+    }
     if matches!(citizen.mandates, Mandates::Ended(_)) {
         let mut writer = hall.0.db.writer().await.map_err(&failed)?;
         db::session::act_for(writer.exec(), &hash, None)
@@ -136,7 +154,13 @@ pub async fn citizen(hall: &TownHall, token: &SessionToken) -> Answer<Option<Cit
     Ok(Some(citizen))
 }
 
-fn known(session: Session) -> Citizen {
+/// Whether what they allowed was less than what the text says now.
+fn outgrown(hall: &TownHall, session: &Session) -> bool {
+    let since = hall.asks_again_from(PERSONALISATION);
+    session.personalised == Some(true) && session.text_version < Some(i64::from(since))
+}
+
+fn known(session: Session, expired: bool) -> Citizen {
     let subject = session.subject_id.zip(session.subject);
     let (acting_for, mandates) = match subject {
         Some((id, name)) if session.mandate == Some(1) => {
@@ -151,8 +175,9 @@ fn known(session: Session) -> Citizen {
         id: session.citizen_id,
         name: session.name,
         // What one does for another says nothing of oneself, and is not learned from.
-        personalised: session.personalised && for_oneself,
-        decided: session.decided || !for_oneself,
+        personalised: session.personalised == Some(true) && !expired && for_oneself,
+        decided: session.personalised.is_some() && !expired || !for_oneself,
+        unprofiled: false,
         assurance: Assurance::parse(&session.assurance).unwrap_or(Assurance::Low),
         by_provider: session.by_provider,
         until: db::instant(session.created_at) + AT_MOST,

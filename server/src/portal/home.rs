@@ -12,7 +12,7 @@ use app::{
 };
 use jiff::{SignedDuration, Timestamp};
 
-use super::{TownHall, asking::ask_sources, enrolment, mandate, pending, unavailable};
+use super::{TownHall, asking::ask_sources, enrolment, mandate, messages, pending, unavailable};
 use crate::{
     db::{
         self, Exec,
@@ -92,6 +92,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows, sources: Vec<Sou
     } else {
         vec![]
     };
+    messages::name_sources(hall, &mut rows.messages);
     rows.cases.retain(|case| case.open);
     rows.enrolments
         .retain(|receipt| enrolment::is_current(hall, receipt));
@@ -99,6 +100,7 @@ fn told(hall: &TownHall, citizen: &Citizen, mut rows: HomeRows, sources: Vec<Sou
         tasks,
         cases: rows.cases,
         enrolments: rows.enrolments,
+        messages: rows.messages,
         recommendations,
         sources,
     }

@@ -3,6 +3,7 @@
 use app::{
     model::{
         citizen::Citizen,
+        consent::PERSONALISATION,
         interaction::{Interaction, InteractionKind},
     },
     portal::{Answer, AppError, Portal},
@@ -27,7 +28,8 @@ pub async fn record(
     let interactions = checked(hall, interactions)?;
     let failed = unavailable("record");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    db::journal::record(&mut writer, citizen.id, &interactions, hall.now())
+    let since = hall.asks_again_from(PERSONALISATION);
+    db::journal::record(&mut writer, citizen.id, &interactions, since, hall.now())
         .await
         .map_err(&failed)?;
     writer.commit().await.map_err(&failed)
@@ -77,7 +79,8 @@ pub async fn hide(hall: &TownHall, citizen: &Citizen, service: &str, hidden: boo
             theme: service.theme.clone(),
             seconds: None,
         };
-        db::journal::record(&mut writer, citizen.id, &[dismissed], now)
+        let since = hall.asks_again_from(PERSONALISATION);
+        db::journal::record(&mut writer, citizen.id, &[dismissed], since, now)
             .await
             .map_err(&failed)?;
     } else {

@@ -12,8 +12,8 @@ use uuid::Uuid;
 use super::{TownHall, access, asking, entrance::require, home, unavailable};
 use crate::{
     db::{
-        self, Writer,
-        mandate::{Kept, PROVIDER},
+        self, Exec, Writer,
+        mandate::{Change, Kept, PROVIDER},
     },
     identity::secret::token_hash,
     sources::hub::{Document, Party},
@@ -84,16 +84,26 @@ pub async fn require_for(
     citizen: &Citizen,
     organisation: &str,
 ) -> Answer<()> {
-    let Some(represented) = &citizen.acting_for else {
-        return Ok(());
-    };
-    let kept = db::mandate::list(writer.exec(), citizen.id)
+    let reaches = reaches(hall, writer.exec(), citizen, organisation)
         .await
         .map_err(unavailable("require_for"))?;
+    reaches.then_some(()).ok_or(AppError::Mandate)
+}
+
+/// The same as a question.
+pub async fn reaches(
+    hall: &TownHall,
+    exec: Exec<'_>,
+    citizen: &Citizen,
+    organisation: &str,
+) -> sqlx::Result<bool> {
+    let Some(represented) = &citizen.acting_for else {
+        return Ok(true);
+    };
+    let kept = db::mandate::list(exec, citizen.id).await?;
     let mandates = told(hall, &kept);
     let theirs = mandates.iter().find(|it| it.represented == *represented);
-    let reaches = theirs.is_some_and(|it| it.reaches(organisation));
-    reaches.then_some(()).ok_or(AppError::Mandate)
+    Ok(theirs.is_some_and(|it| it.reaches(organisation)))
 }
 
 /// Keeps whom the provider says the citizen may act for, with their documents sealed.
@@ -102,7 +112,7 @@ pub async fn keep_claimed(
     writer: &mut Writer,
     actor: Uuid,
     claimed: &[(String, String)],
-) -> sqlx::Result<()> {
+) -> sqlx::Result<Change> {
     let mut mandates = vec![];
     for (document, name) in claimed {
         let Some(document) = Document::of_party(document) else {

@@ -5,12 +5,14 @@ mod asking;
 mod calendar;
 mod cases;
 mod consent;
+mod draft;
 mod enrolment;
 mod entrance;
 mod home;
 mod journal;
 mod life_events;
 mod mandate;
+mod messages;
 mod notifications;
 mod pending;
 pub mod services;
@@ -27,8 +29,10 @@ use app::model::{
     activity::Activity, citizen::Acting, municipality::Municipality, working_days::Calendars,
 };
 
+use uuid::Uuid;
+
 use crate::{
-    db::Db,
+    db::{self, Db},
     identity::secret::Secret,
     metrics::Metrics,
     municipality::Folder,
@@ -65,7 +69,7 @@ impl TownHall {
     /// Opens the town hall over its folder, with what was imported into the database.
     ///
     /// # Errors
-    /// When the imported catalogue cannot be read.
+    /// When the imported catalogue cannot be read, or the consent ledgers of before not be sealed.
     pub async fn open(
         mut folder: Folder,
         sources: Vec<Hub>,
@@ -76,6 +80,10 @@ impl TownHall {
         first_answers: Duration,
     ) -> Result<Self, sqlx::Error> {
         services::take_in_imported(&mut folder, &db).await?;
+        match db::consent::seal_all(&db, &secret).await? {
+            0 => {}
+            sealed => tracing::warn!(sealed, "sealed the consent ledgers of before they were"),
+        }
         Ok(Self(Arc::new(Rooms {
             municipality: folder.municipality,
             calendars: folder.calendars,
@@ -105,6 +113,17 @@ impl TownHall {
 
     pub(crate) fn secret(&self) -> &Secret {
         &self.0.secret
+    }
+
+    /// Ends the citizen's yes to less than what the purpose's text says now.
+    pub(crate) async fn expire(&self, citizen: Uuid, purpose: &str) -> sqlx::Result<()> {
+        consent::expire(self, citizen, purpose).await
+    }
+
+    /// The version of the purpose's text from which a yes holds.
+    fn asks_again_from(&self, purpose: &str) -> u32 {
+        let purpose = self.0.municipality.purpose(purpose);
+        purpose.map_or(u32::MAX, |it| it.asks_again_from)
     }
 
     #[must_use]

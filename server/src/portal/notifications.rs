@@ -42,13 +42,15 @@ pub async fn notification(
     find(hall, citizen, key).await.map(|(_, it)| it)
 }
 
-/// Records the opening of one that waits, and answers where it is read.
-pub async fn open(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+/// Records the opening of one that waits, where there is one to open.
+pub async fn open(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer<()> {
     require(citizen, Assurance::Substantial)?;
     let (source, Notification { entry, .. }) = find(hall, citizen, key).await?;
-    let url = entry.url.clone().ok_or(AppError::NotFound)?;
+    if entry.url.is_none() {
+        return Err(AppError::NotFound);
+    }
     if !entry.waits_to_be_opened() {
-        return Ok(url);
+        return Ok(());
     }
     let failed = unavailable("open_notification");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
@@ -62,8 +64,7 @@ pub async fn open(hall: &TownHall, citizen: &Citizen, key: &RecordKey) -> Answer
     db::opening::record(&mut writer, citizen.acting(), opened)
         .await
         .map_err(&failed)?;
-    writer.commit().await.map_err(&failed)?;
-    Ok(url)
+    writer.commit().await.map_err(&failed)
 }
 
 async fn find(

@@ -4,7 +4,8 @@ use std::mem;
 
 use app::model::{
     citizen::Acting,
-    task::{self, Task},
+    lang::Lang,
+    task::{self, Task, TaskKind},
 };
 use app::portal::Portal as _;
 
@@ -15,6 +16,7 @@ use crate::{db::home::HomeRows, engine::renew};
 pub fn tasks(hall: &TownHall, acting: Acting, rows: &mut HomeRows) -> Vec<Task> {
     let mut tasks = mem::take(&mut rows.tasks);
     tasks.extend(renewals(hall, rows));
+    tasks.extend(unfinished(hall, rows));
     for task in &mut tasks {
         task.key = key(hall, acting, task);
         task.organisation = organisation(hall, &task.organisation);
@@ -30,6 +32,27 @@ fn renewals(hall: &TownHall, rows: &HomeRows) -> Vec<Task> {
     });
     let known: Vec<renew::Known<'_>> = known.collect();
     renew::renewals(&known, hall.today())
+}
+
+/// What was kept as a draft, while it can be handed in.
+fn unfinished(hall: &TownHall, rows: &HomeRows) -> Vec<Task> {
+    let task = |id: &String| {
+        let service = hall.service(id)?;
+        let enrolment = service.enrolment.as_ref()?;
+        let name = service.name.get(Lang::Es);
+        enrolment.is_open(hall.today()).then(|| Task {
+            id: format!("finish:{id}"),
+            due: Some(enrolment.closes),
+            service: Some(id.clone()),
+            ..Task::new(
+                TaskKind::Finish,
+                &service.organisation,
+                name.text,
+                name.lang,
+            )
+        })
+    };
+    rows.drafts.iter().filter_map(task).collect()
 }
 
 /// The same each time the sources are asked, and of no use to anybody else.

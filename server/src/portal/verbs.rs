@@ -9,11 +9,13 @@ use app::{
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
-        consent::{ConsentAct, Permissions},
+        consent::{ConsentEvent, ConsentReceipt, Permissions},
+        draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
         life_event::LifeEvent,
+        message::{Messages, Which},
         municipality::{Municipality, Theme},
         record_key::RecordKey,
         registry::{Notification, Notifications},
@@ -27,8 +29,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::{
-    TownHall, access, calendar, cases, consent, enrolment, entrance, home, journal, mandate,
-    notifications,
+    TownHall, access, calendar, cases, consent, draft, enrolment, entrance, home, journal, mandate,
+    messages, notifications,
 };
 
 #[async_trait]
@@ -142,8 +144,16 @@ impl Portal for TownHall {
         notifications::notification(self, citizen, key).await
     }
 
-    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<String> {
+    async fn open_notification(&self, citizen: &Citizen, key: &RecordKey) -> Answer<()> {
         notifications::open(self, citizen, key).await
+    }
+
+    async fn messages(&self, citizen: &Citizen, page: usize) -> Answer<Messages> {
+        messages::messages(self, citizen, page).await
+    }
+
+    async fn mark_read(&self, citizen: &Citizen, which: Which) -> Answer<()> {
+        messages::mark_read(self, citizen, which).await
     }
 
     async fn permissions(&self, citizen: &Citizen) -> Answer<Permissions> {
@@ -160,8 +170,12 @@ impl Portal for TownHall {
         purpose: &str,
         yes: bool,
         lang: Lang,
-    ) -> Answer<Option<ConsentAct>> {
+    ) -> Answer<Option<ConsentEvent>> {
         consent::decide(self, citizen, purpose, yes, lang).await
+    }
+
+    async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt> {
+        consent::receipt(self, citizen, seq).await
     }
 
     async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()> {
@@ -195,5 +209,17 @@ impl Portal for TownHall {
 
     async fn cancel_enrolment(&self, citizen: &Citizen, service: &str) -> Answer<()> {
         enrolment::cancel(self, citizen, service).await
+    }
+
+    async fn draft(&self, citizen: &Citizen, service: &str) -> Answer<Option<Draft>> {
+        draft::find(self, citizen, service).await
+    }
+
+    async fn save_draft(&self, citizen: &Citizen, service: &str, telephone: &str) -> Answer<()> {
+        draft::save(self, citizen, service, telephone).await
+    }
+
+    async fn discard_draft(&self, citizen: &Citizen, service: &str) -> Answer<()> {
+        draft::discard(self, citizen, service).await
     }
 }

@@ -245,6 +245,31 @@ fn faults_of_purposes() {
     says(file, "\"consent\"", "\"public-task\"", basis);
     let retention = "zero counts nothing; expected a number from 1 on";
     says(file, "days = 365", "days = 0", retention);
+    let profile =
+        "learning from behaviour is profiling (art. 4.4 RGPD); expected `profiling = true`";
+    says_at(file, 1, "profiling = true", "profiling = false", profile);
+    let version = "there is no version 2 of the text; expected a number from 1 to 1";
+    let from = "version = 1\nasks_again_from = 2";
+    says_at(file, 2, "version = 1", from, version);
+    let known = "identity, contact, representation, pending, cases, enrolments, readings, searches, \
+                 hidden-offers, decisions";
+    let shoes = format!("there is no category of data `shoes`; expected one of {known}");
+    says(file, "\"searches\"", "\"shoes\"", &shoes);
+    let data = fs::read_to_string(demo().join(file)).expect("text");
+    let data = data
+        .lines()
+        .find(|it| it.starts_with("data = "))
+        .expect("data");
+    let empty = format!("`data` is empty; expected some of {known}");
+    says(file, data, "data = []", &empty);
+    let nobody = "`controller` has no text in euskara (eu); expected `eu = \"…\"`";
+    says_at(
+        file,
+        line(file, "[controller]"),
+        "eu = \"Vilafinestrako Udala\"\n",
+        "",
+        nobody,
+    );
     let dir = broken(file, "", "");
     fs::remove_file(dir.path().join(file)).unwrap();
     let none = "there is no purpose `personalisation`; expected one whose basis is consent";

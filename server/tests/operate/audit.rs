@@ -45,6 +45,53 @@ async fn it_proves_both_ledgers_while_the_portal_serves() {
     assert!(!told.contains("Marta") && !told.contains("marta"), "{told}");
 }
 
+fn rebuild(database: &Path, more: &[&str]) -> Output {
+    let mut command = ventanilla(&["consent", "rebuild", "--database-url", &url(database)]);
+    command.args(more).output().expect("runs")
+}
+
+#[tokio::test]
+async fn what_is_allowed_is_made_anew_from_the_ledger() {
+    let program = Program::serve(&[]);
+    let own = program.database();
+    let cookie = program.enter("marta");
+    decides(&program, &cookie, 3);
+    let page = program.get("/es/mis-permisos", &cookie);
+    assert!(page.contains("Lo permites desde"), "{page}");
+    change(&own, "UPDATE consent_state SET granted = 0").await;
+
+    let output = rebuild(&own, &["--check"]);
+    let told = words(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    let counted = "The consent ledgers of 1 citizens amount to 1 states; 1 differed\n";
+    assert!(told.contains(counted), "{told}");
+    let page = program.get("/es/mis-permisos", &cookie);
+    assert!(!page.contains("Lo permites desde"), "nothing was changed");
+
+    let output = rebuild(&own, &[]);
+    assert!(output.status.success(), "{}", words(&output));
+    assert!(words(&output).contains(counted));
+    let page = program.get("/es/mis-permisos", &cookie);
+    assert!(page.contains("Lo permites desde"), "{page}");
+    let output = rebuild(&own, &["--check"]);
+    assert!(output.status.success(), "{}", words(&output));
+
+    change(&own, "DELETE FROM consent_event WHERE seq = 3").await;
+    let output = rebuild(&own, &[]);
+    let told = words(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains(": consent ledger: the rows after 2 are missing\n"),
+        "{told}"
+    );
+    assert!(told.contains("1 ledgers do not hold"), "{told}");
+    let verified = words(&verify(&own));
+    assert!(
+        verified.contains(": consent ledger: the rows after 2 are missing\n"),
+        "{verified}"
+    );
+}
+
 #[test]
 fn without_the_key_nothing_is_proved_and_nothing_copied() {
     let mut program = Program::serve(&[]);
@@ -53,7 +100,11 @@ fn without_the_key_nothing_is_proved_and_nothing_copied() {
     let own = program.database();
     std::fs::remove_file(own.with_file_name("secret.key")).unwrap();
     let backup = own.with_file_name("backup");
-    for output in [verify(&own), run("backup", &backup, &own, &[])] {
+    for output in [
+        verify(&own),
+        rebuild(&own, &[]),
+        run("backup", &backup, &own, &[]),
+    ] {
         let told = words(&output);
         assert!(
             !output.status.success() && told.contains("VENTANILLA_SECRET"),

@@ -59,7 +59,7 @@ async fn lived(db: &Db, citizen: Uuid, history: &[Act], from: Timestamp) {
             seconds: (kind == InteractionKind::Read).then_some(*seconds),
         };
         let at = from + SignedDuration::from_hours(24 * day);
-        db::journal::record(&mut writer, citizen, &[interaction], at)
+        db::journal::record(&mut writer, citizen, &[interaction], 1, at)
             .await
             .expect("is kept");
     }

@@ -111,8 +111,8 @@ const COPIES: [&str; 8] = [
     "INSERT INTO citizen (id, name, created_at)
      SELECT copy.id, name, created_at
      FROM copy JOIN citizen ON citizen.id = origin ORDER BY copy.id",
-    "INSERT INTO consent_state (citizen_id, purpose, granted, since)
-     SELECT copy.id, purpose, granted, since
+    "INSERT INTO consent_state (citizen_id, purpose, granted, since, text_version)
+     SELECT copy.id, purpose, granted, since, text_version
      FROM copy JOIN consent_state ON citizen_id = origin ORDER BY copy.id",
     "INSERT INTO source_answer (citizen_id, subject_id, source, asked_at, answered_at, failed)
      SELECT copy.id, copy.id, source, asked_at, answered_at, failed

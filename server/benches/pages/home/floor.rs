@@ -134,16 +134,18 @@ impl Town {
             return Ok(None);
         };
         let acting = Acting::for_oneself(session.citizen_id);
-        let rows = db::home::read(reader.exec(), acting, session.personalised).await?;
+        let personalised = session.personalised == Some(true);
+        let rows = db::home::read(reader.exec(), acting, personalised).await?;
         reader.done();
         let mut home = Home {
             tasks: rows.tasks,
             cases: rows.cases,
+            messages: rows.messages,
             enrolments: rows.enrolments,
             recommendations: vec![],
             sources: rows.answers.into_iter().map(source).collect(),
         };
-        if session.personalised {
+        if personalised {
             home.recommendations = self.recommendations(&home, &rows.features, rows.hidden);
         }
         task::order(&mut home.tasks);

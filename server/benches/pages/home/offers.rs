@@ -70,10 +70,10 @@ impl Page<'_> {
         list: &[Recommendation],
     ) -> fmt::Result {
         let w = self.w;
-        if !session.personalised && session.decided {
+        if session.personalised == Some(false) {
             return Ok(());
         }
-        if !session.personalised {
+        if session.personalised.is_none() {
             return write!(
                 out,
                 "<section class=\"invitation\"><h2>{}</h2><p>{}</p>\

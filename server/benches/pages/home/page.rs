@@ -165,6 +165,7 @@ impl Page<'_> {
                     (TaskKind::Correct, _) => out.write_str(self.w.t("do-correct"))?,
                     (TaskKind::Renew, _) => out.write_str(self.w.t("do-renew"))?,
                     (TaskKind::Read, _) => out.write_str(self.w.t("do-read"))?,
+                    (TaskKind::Finish, _) => out.write_str(self.w.t("do-finish"))?,
                     (TaskKind::Come, _) => out.write_str(self.w.t("do-come"))?,
                 }
                 out.write_str("</a></p>")?;

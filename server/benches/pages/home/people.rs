@@ -14,6 +14,7 @@ use app::model::{
 use jiff::ToSpan as _;
 use server::{
     db::{self, Writer, consent::Decision},
+    identity::secret::Secret,
     municipality::Folder,
 };
 use sha2::{Digest as _, Sha256};
@@ -65,6 +66,7 @@ pub async fn citizen(
     }
     if n.is_multiple_of(4) {
         let receipt = EnrolmentReceipt {
+            by: None,
             reference: format!("B-{n}"),
             service: ENROLS_IN.into(),
             telephone: None,
@@ -86,7 +88,7 @@ fn pending(folder: &Folder, organisation: &str, n: usize) -> Task {
             "Impuesto sobre bienes inmuebles, segundo plazo",
             "Tasa de residuos",
         ],
-        TaskKind::Correct | TaskKind::Provide | TaskKind::Renew => [
+        TaskKind::Correct | TaskKind::Provide | TaskKind::Renew | TaskKind::Finish => [
             "Certificado de ingresos del año 2025",
             "Memoria técnica & planos",
         ],
@@ -156,11 +158,11 @@ async fn personalise(
         purpose: PERSONALISATION,
         act: ConsentAct::Grant,
         text_version: 1,
-        text_hash: Sha256::digest("the text").into(),
+        notice: "the text",
         lang: "es",
         at: now(),
     };
-    db::consent::append(writer, &decision).await?;
+    db::consent::append(writer, &Secret::new([7; 32]), &decision).await?;
     let kinds = [
         InteractionKind::Opened,
         InteractionKind::Searched,
@@ -179,6 +181,6 @@ async fn personalise(
         seconds: (kind == InteractionKind::Read).then_some(180),
     };
     let interactions: Vec<Interaction> = kinds.into_iter().enumerate().map(interaction).collect();
-    db::journal::record(writer, citizen, &interactions, now()).await?;
+    db::journal::record(writer, citizen, &interactions, 1, now()).await?;
     Ok(())
 }

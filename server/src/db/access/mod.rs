@@ -1,7 +1,7 @@
 //! The access log: who read a citizen's data. Each citizen has a chain, whose hashes take the
 //! server's key: whoever has only the database cannot write it anew.
 
-mod head;
+mod purge;
 mod read;
 
 use app::model::access::{Ground, Reading};
@@ -12,11 +12,12 @@ use uuid::Uuid;
 use super::{
     Exec, Reader, Writer,
     chain::{Chain, Fault, Link, canonical},
-    dialect, millis, on,
+    dialect,
+    head::{Head, Log},
+    millis, on,
 };
 use crate::identity::secret::Secret;
-use head::Head;
-pub use head::purge;
+pub use purge::purge;
 pub use read::{count, page};
 
 /// Whose data are read where all are read at once.
@@ -67,8 +68,10 @@ struct Row {
 pub async fn append(writer: &mut Writer, secret: &Secret, entry: &Entry<'_>) -> sqlx::Result<()> {
     let citizen = entry.citizen;
     dialect::lock_citizen(writer.exec(), citizen).await?;
-    let head = head::find(writer.exec(), citizen).await?;
-    let last = head::end(writer.exec(), secret, citizen, head.as_ref()).await?;
+    let head = Log::Access.head(writer.exec(), citizen).await?;
+    let last = Log::Access
+        .end(writer.exec(), secret, citizen, head.as_ref())
+        .await?;
     let row = chained(entry, last.next(), secret);
     insert(writer.exec(), citizen, &row).await?;
     let start = head.map_or_else(Chain::default, Head::start);
@@ -76,7 +79,9 @@ pub async fn append(writer: &mut Writer, secret: &Secret, entry: &Entry<'_>) -> 
         seq: row.seq,
         hash: row.hash,
     };
-    head::put(writer.exec(), secret, citizen, &start, &end).await
+    Log::Access
+        .put(writer.exec(), secret, citizen, &start, &end)
+        .await
 }
 
 fn chained(entry: &Entry<'_>, link: Link, secret: &Secret) -> Row {
@@ -152,7 +157,7 @@ pub async fn verify(
     citizen: Uuid,
 ) -> sqlx::Result<Result<i64, Fault>> {
     // The head first: what is written meanwhile only goes on from it.
-    let head = head::find(reader.exec(), citizen).await?;
+    let head = Log::Access.head(reader.exec(), citizen).await?;
     let mut chain = head.clone().map_or_else(Chain::default, Head::start);
     let from = chain.seq;
     loop {
@@ -171,7 +176,7 @@ pub async fn verify(
             break;
         }
     }
-    let fault = head::fault(head.as_ref(), secret, citizen, chain.seq);
+    let fault = Log::Access.fault(head.as_ref(), secret, citizen, chain.seq);
     Ok(fault.map_or(Ok(chain.seq - from), Err))
 }
 

@@ -1,8 +1,9 @@
 //! The rules. To add a table: a line here, or under `STAYS` with the law that keeps it.
 
 use app::model::{
-    access::KEPT_DAYS,
+    access,
     consent::PERSONALISATION,
+    message,
     session::{AT_MOST, IDLE},
 };
 
@@ -64,7 +65,7 @@ macro_rules! unused {
 }
 pub(in crate::db) use unused;
 
-pub static RULES: [Rule; 10] = [
+pub static RULES: [Rule; 12] = [
     rows!(
         "session-idle", "session" ("token_hash") by "seen_at", Kept::For(IDLE),
         "a session that nobody uses ends"
@@ -134,11 +135,20 @@ pub static RULES: [Rule; 10] = [
     Rule {
         name: "access-log",
         tables: &["access_event", "access_head"],
-        kept: Kept::For(days(KEPT_DAYS as i64)),
+        kept: Kept::For(days(access::KEPT_DAYS as i64)),
         why: "Ley Orgánica 3/2018, art. 72: after that no breach can be sanctioned",
         due: due!("access_event", "at", ""),
         how: How::Access,
     },
+    rows!(
+        "draft", "draft" ("citizen_id, subject_id, service") by "saved_at", Kept::For(days(365)),
+        "GDPR art. 5(1)(c): nothing was handed in; what closed goes as it closes"
+    ),
+    rows!(
+        "message", "message" ("citizen_id, subject_id, id") by "at",
+        Kept::For(days(message::KEPT_DAYS as i64)),
+        "GDPR art. 5(1)(e): courtesy, without legal effect"
+    ),
     rows!(
         "retention", "retention_run" ("at, rule") by "at", Kept::For(days(90)),
         "these counts; nobody's data"
@@ -146,7 +156,7 @@ pub static RULES: [Rule; 10] = [
 ];
 
 /// What no time ends, and why.
-pub const STAYS: [(&str, &str); 7] = [
+pub const STAYS: [(&str, &str); 8] = [
     ("citizen", "until it is erased: what stays refers to it"),
     (
         "identity",
@@ -156,6 +166,7 @@ pub const STAYS: [(&str, &str); 7] = [
         "consent_event",
         "GDPR art. 7(1): that consent was given must be shown; Ley Orgánica 3/2018, art. 32",
     ),
+    ("consent_head", "seals the ledger"),
     ("consent_state", "what the ledger amounts to"),
     ("channel_preference", "until it is changed or erased"),
     (

@@ -75,12 +75,12 @@ async fn rows(db: &Db, sql: &'static str, oldest: Timestamp) -> sqlx::Result<u64
 ///
 /// # Errors
 /// As the database answered.
-pub async fn record(db: &Db, at: Timestamp, rule: &Rule, gone: u64) -> sqlx::Result<()> {
+pub async fn record(db: &Db, at: Timestamp, rule: &str, gone: u64) -> sqlx::Result<()> {
     let sql = "INSERT INTO retention_run (at, rule, rows) VALUES ($1, $2, $3)
                ON CONFLICT (at, rule) DO UPDATE SET rows = retention_run.rows + excluded.rows";
     let mut writer = db.writer().await?;
     on!(writer.exec(), |c| {
-        let query = sqlx::query(sql).bind(millis(at)).bind(rule.name);
+        let query = sqlx::query(sql).bind(millis(at)).bind(rule);
         let query = query.bind(i64::try_from(gone).unwrap_or(i64::MAX));
         query.execute(c).await.map(|_| ())
     })?;
