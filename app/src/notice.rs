@@ -18,6 +18,9 @@ pub enum Notice {
     Refused,
     Withdrawn,
     ChannelsSaved,
+    CodeSent,
+    ContactProved,
+    ContactRemoved,
     CalendarRevoked,
     Enrolled,
     EnrolmentCancelled,
@@ -30,7 +33,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -40,6 +43,9 @@ impl Notice {
         Self::Refused,
         Self::Withdrawn,
         Self::ChannelsSaved,
+        Self::CodeSent,
+        Self::ContactProved,
+        Self::ContactRemoved,
         Self::CalendarRevoked,
         Self::Enrolled,
         Self::EnrolmentCancelled,
@@ -64,6 +70,9 @@ impl Notice {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::ChannelsSaved => "channels-saved",
+            Self::CodeSent => "code-sent",
+            Self::ContactProved => "contact-proved",
+            Self::ContactRemoved => "contact-removed",
             Self::CalendarRevoked => "calendar-revoked",
             Self::Enrolled => "enrolled",
             Self::EnrolmentCancelled => "enrolment-cancelled",

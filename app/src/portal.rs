@@ -13,12 +13,15 @@ use crate::model::{
     assurance::Assurance,
     calendar::{Feed, FeedSecret},
     case::{Case, Cases},
+    channel_preference::{Channels, Frequency, Scope, hours::Hours},
     citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
     consent::{ConsentEvent, ConsentReceipt, Permissions},
+    contact_point::{ContactKind, PointAct},
     draft::Draft,
     home::{EnrolmentReceipt, Home},
     interaction::Interaction,
     lang::Lang,
+    level::Level,
     life_event::LifeEvent,
     message::{Messages, Which},
     municipality::{Municipality, Theme},
@@ -165,7 +168,37 @@ pub trait Portal: Send + Sync + 'static {
     ) -> Answer<Option<ConsentEvent>>;
     /// Proof of one of the citizen's decisions.
     async fn consent_receipt(&self, citizen: &Citizen, seq: i64) -> Answer<ConsentReceipt>;
-    async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()>;
+
+    /// Where they can be told, and how they want to be; their own, whomever they act for.
+    async fn channels(&self, citizen: &Citizen) -> Answer<Channels>;
+    /// At which level they like to read procedures.
+    async fn reading_level(&self, citizen: &Citizen) -> Answer<Level>;
+    /// Keeps an address of theirs and sends a code there.
+    async fn add_contact_point(
+        &self,
+        citizen: &Citizen,
+        kind: ContactKind,
+        text: &str,
+        lang: Lang,
+    ) -> Answer<()>;
+    async fn change_contact_point(
+        &self,
+        citizen: &Citizen,
+        id: Uuid,
+        act: PointAct<'_>,
+        lang: Lang,
+    ) -> Answer<()>;
+    /// How often each of these channels is used for a scope; with none, as for all.
+    async fn prefer_channels(
+        &self,
+        citizen: &Citizen,
+        scope: &Scope,
+        said: &[(ContactKind, Option<Frequency>)],
+    ) -> Answer<()>;
+    async fn keep_hours(&self, citizen: &Citizen, hours: &Hours) -> Answer<()>;
+    /// The language of messages, where one is said, and the level of texts.
+    async fn prefer_words(&self, citizen: &Citizen, lang: Option<Lang>, level: Level)
+    -> Answer<()>;
 
     /// Keeps what the citizen did, if they allow it; else does nothing.
     async fn record(&self, citizen: &Citizen, interactions: &[Interaction]) -> Answer<()>;

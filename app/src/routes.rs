@@ -23,6 +23,8 @@ pub enum Route {
     Notifications,
     Notification(RecordKey),
     Permissions,
+    /// Where and how one is told.
+    Channels,
     /// Proof of a decision, by its number in the citizen's ledger.
     Receipt(i64),
     /// What the portal told of.
@@ -56,6 +58,7 @@ impl Route {
             Self::Notifications => format!("/{lang}/mis-notificaciones"),
             Self::Notification(key) => format!("/{lang}/mis-notificaciones/{}", key.path()),
             Self::Permissions => format!("/{lang}/mis-permisos"),
+            Self::Channels => format!("/{lang}/mis-avisos"),
             Self::Receipt(seq) => format!("/{lang}/mis-permisos/recibos/{seq}"),
             Self::Messages => format!("/{lang}/mis-mensajes"),
             Self::Calendar => format!("/{lang}/mi-calendario"),
@@ -81,6 +84,7 @@ impl Route {
             "mis-expedientes" => Self::Cases,
             "mis-notificaciones" => Self::Notifications,
             "mis-permisos" => Self::Permissions,
+            "mis-avisos" => Self::Channels,
             "mis-mensajes" => Self::Messages,
             "mi-calendario" => Self::Calendar,
             "mis-datos/accesos" => Self::Accesses,
@@ -206,6 +210,7 @@ mod tests {
             Route::Notifications,
             Route::Notification(RecordKey::new("ajuntament", "S-7719")),
             Route::Permissions,
+            Route::Channels,
             Route::Receipt(7),
             Route::Messages,
             Route::Calendar,

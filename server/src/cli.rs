@@ -6,7 +6,7 @@ use axum::http::HeaderName;
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 
-use crate::{backoffice::switches::Switches, log::LogFormat};
+use crate::{backoffice::switches::Switches, channels::Credentials, log::LogFormat};
 
 /// A citizen's one window to the administrations: serve it, check a municipality's folder,
 /// import and export a catalogue.
@@ -29,7 +29,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve the portal of a municipality.
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Serve the hub contract of the demo's back offices, from its citizens.
     Backoffice(Backoffice),
     /// Check a municipality's folder; name file, line, what is wrong and what was expected.
@@ -194,6 +194,8 @@ pub struct Serve {
     /// What the municipality's identity provider knows the portal by.
     #[arg(long, env = "SIGN_IN_SECRET", hide_env_values = true)]
     pub sign_in_secret: Option<String>,
+    #[command(flatten)]
+    pub credentials: Credentials,
     /// Seconds that requests under way have left once the process is told to stop; less than
     /// the ten after which Docker kills.
     #[arg(long, env = "STOP_WITHIN", value_name = "SECONDS", default_value_t = 8)]

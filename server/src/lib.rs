@@ -5,6 +5,7 @@ pub mod audit;
 pub mod backoffice;
 pub mod backup;
 mod calendar;
+pub mod channels;
 pub mod cli;
 pub mod db;
 pub mod engine;

@@ -54,7 +54,15 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/mis-permisos/recibos/{which}", get(receipt::get))
         .route("/{lang}/mis-mensajes", get(page).post(acts::messages::post))
         .route("/{lang}/mis-datos/accesos", get(page))
-        .route("/{lang}/mis-permisos/canales", post(acts::channels::post))
+        .route("/{lang}/mis-avisos", get(page).post(acts::channels::post))
+        .route(
+            "/{lang}/mis-avisos/contactos",
+            post(acts::contact_points::add),
+        )
+        .route(
+            "/{lang}/mis-avisos/contactos/{id}",
+            post(acts::contact_points::change),
+        )
         .route(
             "/{lang}/mis-notificaciones/{organisation}/{id}/abrir",
             post(acts::open::post),

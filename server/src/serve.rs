@@ -9,7 +9,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use tokio::net::TcpListener;
 
 use crate::{
-    backoffice::{self, Offices},
+    backoffice::{self, Offices, mailbox},
+    channels::{Carriers, Credentials},
     cli,
     db::Db,
     health,
@@ -29,6 +30,8 @@ use crate::{
 /// How long whoever enters waits for the first answers; the others come behind the page.
 const FIRST_ANSWERS: Duration = Duration::from_secs(1);
 const LET_GO_EVERY: Duration = Duration::from_hours(1);
+/// How long a carrier may take over one message.
+const CARRIED_WITHIN: Duration = Duration::from_secs(10);
 
 /// Serves until SIGTERM or SIGINT; requests under way are answered first, within a limit.
 ///
@@ -37,7 +40,7 @@ const LET_GO_EVERY: Duration = Duration::from_hours(1);
 pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let stop = Stop::on_signals()?;
     let clock = args.clock.map_or(Clock::System, Clock::Fixed);
-    let folder = load(&args.municipality, today(clock))?;
+    let mut folder = load(&args.municipality, today(clock))?;
     let backoffice_url = if args.with_backoffice {
         start_backoffice(&args.municipality, clock).await?
     } else {
@@ -48,6 +51,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let db = open(&args.store.database_url).await?;
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
+    let carriers = carriers(&mut folder, &backoffice_url, &args.credentials)?;
     let chance = Chance::System;
     let hall = TownHall::open(folder, sources, db, secret, clock, chance, FIRST_ANSWERS).await?;
     let listener = TcpListener::bind((args.host, args.port))
@@ -71,6 +75,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         move || hall.get_ready()
     });
     tokio::spawn(let_go_for_ever(hall.clone(), limits));
+    tokio::spawn(jobs::deliver::for_ever(hall.clone(), carriers));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
         .merge(health::router(hall.db().clone()))
@@ -189,6 +194,19 @@ fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
                 .with_context(|| format!("the source {} has no address", source.id))
         })
         .collect()
+}
+
+/// What carries messages; of a demonstration whose messages stay here, the page that shows them.
+fn carriers(
+    folder: &mut Folder,
+    base: &str,
+    credentials: &Credentials,
+) -> anyhow::Result<Arc<Carriers>> {
+    if folder.channels.stays_here() {
+        folder.municipality.messages.mailbox = Some(format!("{base}{}", mailbox::PAGE));
+    }
+    let carriers = Carriers::new(&folder.channels, base, credentials, CARRIED_WITHIN)?;
+    Ok(Arc::new(carriers))
 }
 
 fn offices(dir: &Path, today: Date) -> anyhow::Result<Offices> {

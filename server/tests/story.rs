@@ -6,6 +6,8 @@ mod access;
 mod acting;
 #[path = "story/cases.rs"]
 mod cases;
+#[path = "story/channels.rs"]
+mod channels;
 mod common;
 #[path = "story/consent.rs"]
 mod consent;
@@ -15,6 +17,8 @@ mod drafts;
 mod kill;
 #[path = "story/messages.rs"]
 mod messages;
+#[path = "story/outbox.rs"]
+mod outbox;
 #[path = "story/pending.rs"]
 mod pending;
 #[path = "story/retention.rs"]
@@ -393,23 +397,6 @@ async fn the_ledger_shows_tampering(db: &Db, marta: &Citizen) {
         what: Wrong::Changed,
     };
     assert_eq!(verified().await, Err(changed));
-}
-
-#[tokio::test]
-async fn channels_are_kept_apart_from_consent() {
-    let sources = common::back_offices(common::monday()).await;
-    for (_, db, _dir) in databases("channels").await {
-        let hall = common::town_hall(&db, common::monday(), &sources).await;
-        let marta = enter(&hall, "marta").await;
-        for on in [true, false, true] {
-            hall.prefer_email_reminders(&marta, on)
-                .await
-                .expect("keeps");
-            let permissions = hall.permissions(&marta).await.expect("permissions");
-            assert_eq!(permissions.email_reminders, on);
-            assert_eq!(permissions.events, []);
-        }
-    }
 }
 
 #[tokio::test]

@@ -71,12 +71,6 @@ retention-days = { $days ->
    *[other] { $days } dies com a màxim
 }
 
-channels-title = Avisos
-channels-legend = Vols que et recordem els terminis per correu electrònic?
-channels-hint = És un avís de cortesia: no substitueix les notificacions ni té efectes legals (art. 41.6 de la Llei 39/2015).
-channels-email = Sí, per correu electrònic
-channels-none = No, ho miraré aquí
-channels-save = Desa els avisos
 devices-title = Altres dispositius
 devices-text = Si vas entrar des d’un mòbil o un ordinador que no tens a mà, pots sortir de tots alhora, també d’aquest.
 devices-leave = Surt de tots els dispositius

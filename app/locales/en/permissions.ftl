@@ -71,12 +71,6 @@ retention-days = { $days ->
    *[other] { $days } days at most
 }
 
-channels-title = Reminders
-channels-legend = Do you want us to remind you of deadlines by email?
-channels-hint = It is a courtesy message: it does not replace notifications and has no legal effect (art. 41.6 of Law 39/2015).
-channels-email = Yes, by email
-channels-none = No, I will look here
-channels-save = Save my choice of reminders
 devices-title = Other devices
 devices-text = If you signed in on a phone or a computer that you do not have at hand, you can sign out of all of them at once, this one too.
 devices-leave = Sign out of all devices

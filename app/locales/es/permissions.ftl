@@ -71,12 +71,6 @@ retention-days = { $days ->
    *[other] { $days } días como máximo
 }
 
-channels-title = Avisos
-channels-legend = ¿Quieres que te recordemos los plazos por correo electrónico?
-channels-hint = Es un aviso de cortesía: no sustituye a las notificaciones ni tiene efectos legales (art. 41.6 de la Ley 39/2015).
-channels-email = Sí, por correo electrónico
-channels-none = No, lo miraré aquí
-channels-save = Guardar los avisos
 devices-title = Otros dispositivos
 devices-text = Si entraste en un móvil o en un ordenador que no tienes a mano, puedes salir de todos a la vez, también de este.
 devices-leave = Salir de todos los dispositivos

@@ -71,12 +71,6 @@ retention-days = { $days ->
    *[other] { $days } egun gehienez
 }
 
-channels-title = Abisuak
-channels-legend = Epeak posta elektronikoz gogoraraztea nahi duzu?
-channels-hint = Adeitasunezko abisua da: ez ditu jakinarazpenak ordezten eta ez du legezko ondoriorik (39/2015 Legearen 41.6 art.).
-channels-email = Bai, posta elektronikoz
-channels-none = Ez, hemen begiratuko dut
-channels-save = Gorde abisuak
 devices-title = Beste gailuak
 devices-text = Eskura ez duzun mugikor edo ordenagailu batetik sartu bazinen, denetatik irten zaitezke batera, honetatik ere bai.
 devices-leave = Irten gailu guztietatik

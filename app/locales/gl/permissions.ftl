@@ -71,12 +71,6 @@ retention-days = { $days ->
    *[other] { $days } días como máximo
 }
 
-channels-title = Avisos
-channels-legend = Queres que che lembremos os prazos por correo electrónico?
-channels-hint = É un aviso de cortesía: non substitúe as notificacións nin ten efectos legais (art. 41.6 da Lei 39/2015).
-channels-email = Si, por correo electrónico
-channels-none = Non, mirareino aquí
-channels-save = Gardar os avisos
 devices-title = Outros dispositivos
 devices-text = Se entraches nun móbil ou nun ordenador que non tes á man, podes saír de todos á vez, tamén deste.
 devices-leave = Saír de todos os dispositivos

@@ -1,4 +1,4 @@
-//! Consent and channels, as a citizen sees them.
+//! Consent, as a citizen sees it.
 
 use std::collections::BTreeMap;
 
@@ -145,7 +145,6 @@ pub struct Permissions {
     pub granted: Vec<(String, Timestamp)>,
     /// Newest first.
     pub events: Vec<ConsentEvent>,
-    pub email_reminders: bool,
 }
 
 impl Permissions {

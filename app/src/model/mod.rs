@@ -19,9 +19,13 @@ pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod case;
 #[cfg(feature = "ssr")]
+pub mod channel_preference;
+#[cfg(feature = "ssr")]
 pub mod citizen;
 #[cfg(feature = "ssr")]
 pub mod consent;
+#[cfg(feature = "ssr")]
+pub mod contact_point;
 #[cfg(feature = "ssr")]
 pub mod data_category;
 #[cfg(feature = "ssr")]
@@ -30,6 +34,8 @@ pub mod draft;
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod interaction;
+#[cfg(feature = "ssr")]
+pub mod level;
 #[cfg(feature = "ssr")]
 pub mod message;
 #[cfg(feature = "ssr")]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     assurance::Assurance,
     consent::{ConsentState, PurposeNotice},
+    contact_point::ContactKind,
     data_category::DataCategory,
     lang::Lang,
     localized::Localized,
@@ -25,6 +26,7 @@ pub struct Municipality {
     /// Who proves to the portal who somebody is.
     pub identity_provider: Option<IdentityProvider>,
     pub contact: Contact,
+    pub messages: Messages,
     pub themes: Vec<Theme>,
     pub organisations: Vec<Organisation>,
     pub purposes: Vec<Purpose>,
@@ -59,6 +61,16 @@ impl IdentityProvider {
         let known = self.acr.iter().find(|(it, _)| *it == assurance);
         known.map(|(_, acr)| acr.as_str())
     }
+}
+
+/// How the municipality reaches people besides the portal.
+#[derive(Debug, Clone, Default)]
+pub struct Messages {
+    pub channels: Vec<ContactKind>,
+    /// For how many months it takes an address for proved.
+    pub proof_months: u32,
+    /// Where a demonstration shows what it sent.
+    pub mailbox: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ mod activity;
 mod calendar;
 mod case;
 mod cases;
+mod channels;
 pub mod error;
 mod home;
 mod life_event;
@@ -76,6 +77,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Notifications, _) => notifications::page(visit).await,
         (Route::Notification(key), _) => notification::page(visit, key).await,
         (Route::Permissions, _) => permissions::page(visit).await,
+        (Route::Channels, _) => channels::page(visit).await,
         (Route::Receipt(seq), _) => receipt::page(visit, *seq).await,
         (Route::Messages, _) => messages::page(visit).await,
         (Route::Calendar, _) => calendar::page(visit).await,

@@ -1,13 +1,10 @@
-//! What the citizen allows, how they are reminded, and all they ever decided.
+//! What the citizen allows, and all they ever decided.
 
 use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{
-        channel_form::channel_form, leave_everywhere::leave_everywhere, ledger::ledger,
-        purpose::purpose,
-    },
+    components::{leave_everywhere::leave_everywhere, ledger::ledger, purpose::purpose},
     model::{consent::Permissions, municipality::LegalBasis},
     portal::Answer,
     routes::Route,
@@ -41,11 +38,10 @@ fn view(visit: &Visit, permissions: &Permissions) -> AnyView {
             <p>
                 <a class="go" href=Route::Accesses.path(visit.lang)>{w.t("accesses-title")}</a>
             </p>
+            <p>
+                <a class="go" href=Route::Channels.path(visit.lang)>{w.t("channels-title")}</a>
+            </p>
             {purposes}
-            <section>
-                <h2>{w.t("channels-title")}</h2>
-                {channel_form(visit, permissions.email_reminders)}
-            </section>
             <section>
                 <h2>{w.t("devices-title")}</h2>
                 <p>{w.t("devices-text")}</p>

@@ -1,5 +1,7 @@
 //! Where what a citizen does is posted.
 
+use uuid::Uuid;
+
 use crate::model::{lang::Lang, record_key::RecordKey};
 
 /// An act: where its form posts to. The page it belongs to is shown again on errors.
@@ -17,7 +19,10 @@ pub enum Act {
     ActFor,
     /// Say yes or no to a purpose.
     Decide,
+    /// Channels, hours and words of messages.
     Channels,
+    AddContact,
+    ChangeContact(Uuid),
     OpenNotification(RecordKey),
     /// Mark messages as read.
     ReadMessages,
@@ -39,7 +44,9 @@ impl Act {
             Self::Stay => format!("/{lang}/seguir"),
             Self::ActFor => format!("/{lang}/en-nombre-de"),
             Self::Decide => format!("/{lang}/mis-permisos"),
-            Self::Channels => format!("/{lang}/mis-permisos/canales"),
+            Self::Channels => format!("/{lang}/mis-avisos"),
+            Self::AddContact => format!("/{lang}/mis-avisos/contactos"),
+            Self::ChangeContact(id) => format!("/{lang}/mis-avisos/contactos/{id}"),
             Self::OpenNotification(key) => {
                 format!("/{lang}/mis-notificaciones/{}/abrir", key.path())
             }

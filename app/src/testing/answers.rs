@@ -251,6 +251,7 @@ pub fn municipality() -> Municipality {
             address: "Plaça de la Vila, 1".into(),
             hours: es("De lunes a viernes"),
         },
+        messages: super::channels::messages(),
         themes: vec![Theme {
             id: "sport".into(),
             name: es("Deporte"),

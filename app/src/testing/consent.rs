@@ -60,7 +60,6 @@ pub fn permissions() -> Permissions {
     Permissions {
         granted: vec![(PERSONALISATION.into(), now())],
         events: vec![event()],
-        email_reminders: true,
     }
 }
 
@@ -97,7 +96,6 @@ fn what_the_browser_asks_for_and_what_expired_is_said() {
                 .map(|act| ConsentEvent { act, ..event() })
                 .into_iter()
                 .collect(),
-            email_reminders: false,
         },
         ..Fixed::default()
     };

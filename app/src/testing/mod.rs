@@ -2,6 +2,7 @@
 
 mod answers;
 mod cases;
+mod channels;
 mod consent;
 mod messages;
 mod pages;

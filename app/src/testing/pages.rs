@@ -29,6 +29,7 @@ fn routes() -> [Route; 17] {
         Route::Notifications,
         Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
+        Route::Channels,
         Route::Receipt(1),
         Route::Receipt(2),
         Route::Messages,

@@ -14,12 +14,15 @@ use crate::{
         activity::Activity,
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
+        channel_preference::{Channels, Frequency, Scope, hours::Hours},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentEvent, ConsentReceipt, Permissions},
+        contact_point::{ContactKind, PointAct},
         draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
+        level::Level,
         life_event::LifeEvent,
         message::{Messages, Which},
         municipality::{Municipality, Theme},
@@ -40,6 +43,7 @@ pub struct Fixed {
     pub case: Case,
     pub notification: Notification,
     pub permissions: Permissions,
+    pub channels: Channels,
     pub calendar_feed: Option<Timestamp>,
     pub accesses: Accesses,
     pub messages: Messages,
@@ -60,6 +64,7 @@ impl Default for Fixed {
             case: case(),
             notification: notification(),
             permissions: consent::permissions(),
+            channels: super::channels::channels(),
             calendar_feed: None,
             accesses: accesses(),
             messages: Messages::default(),
@@ -197,7 +202,36 @@ impl Portal for Fixed {
         let known = receipt.event.seq == seq;
         known.then_some(receipt).ok_or(AppError::NotFound)
     }
-    async fn prefer_email_reminders(&self, _: &Citizen, _: bool) -> Answer<()> {
+    async fn channels(&self, _: &Citizen) -> Answer<Channels> {
+        Ok(self.channels.clone())
+    }
+    async fn reading_level(&self, _: &Citizen) -> Answer<Level> {
+        Ok(self.channels.settings.level)
+    }
+    async fn add_contact_point(&self, _: &Citizen, _: ContactKind, _: &str, _: Lang) -> Answer<()> {
+        Ok(())
+    }
+    async fn change_contact_point(
+        &self,
+        _: &Citizen,
+        _: Uuid,
+        _: PointAct<'_>,
+        _: Lang,
+    ) -> Answer<()> {
+        Ok(())
+    }
+    async fn prefer_channels(
+        &self,
+        _: &Citizen,
+        _: &Scope,
+        _: &[(ContactKind, Option<Frequency>)],
+    ) -> Answer<()> {
+        Ok(())
+    }
+    async fn keep_hours(&self, _: &Citizen, _: &Hours) -> Answer<()> {
+        Ok(())
+    }
+    async fn prefer_words(&self, _: &Citizen, _: Option<Lang>, _: Level) -> Answer<()> {
         Ok(())
     }
     async fn record(&self, _: &Citizen, _: &[Interaction]) -> Answer<()> {

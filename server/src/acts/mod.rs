@@ -4,6 +4,7 @@
 pub mod act_for;
 pub mod calendar;
 pub mod channels;
+pub mod contact_points;
 pub mod decide;
 pub mod enrol;
 pub mod hide;
@@ -80,7 +81,8 @@ async fn refused(
     error: AppError,
 ) -> Response {
     let errors = match error {
-        AppError::Invalid { fields } => fields,
+        // What no form of ours sends has no page to come back to.
+        AppError::Invalid { fields } if !fields.is_empty() => fields,
         AppError::NotFound => {
             return site.page(asked(lang, None, caller.citizen, None)).await;
         }

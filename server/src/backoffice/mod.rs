@@ -2,11 +2,13 @@
 //!
 //! `/SOURCE/consultaActuacions?documentIdentificatiu=…` and its three siblings, for every
 //! source. How a source misbehaves is said by `switches`, for as long as it serves, or by the
-//! address: `/slow/MS/SOURCE/…` and `/broken/HOW/SOURCE/…`, with the words of `fault`.
+//! address: `/slow/MS/SOURCE/…` and `/broken/HOW/SOURCE/…`, with the words of `fault`. What the
+//! portal sends to people ends in the `mailbox`.
 
 pub mod citizens;
 mod contract;
 pub mod fault;
+pub mod mailbox;
 mod oddity;
 pub mod records;
 pub mod switches;
@@ -53,6 +55,7 @@ pub fn router(offices: Offices) -> Router {
         .route("/broken/{how}/{source}/{query}", get(ask_broken))
         .route("/sede/{source}/{*page}", get(page))
         .with_state(Arc::new(offices))
+        .merge(mailbox::router())
 }
 
 /// Serves the back offices until that fails.

@@ -55,6 +55,12 @@ impl Secret {
         self.derived(use_of, value.as_ref()).to_vec()
     }
 
+    /// Whether that is the keyed hash of `value`; it takes the same time for a near miss.
+    #[must_use]
+    pub fn is_hmac(&self, hash: &[u8], use_of: &str, value: impl AsRef<[u8]>) -> bool {
+        self.mac(use_of, value.as_ref()).verify_slice(hash).is_ok()
+    }
+
     /// Encrypts `plain` for one citizen; the nonce goes in front.
     #[must_use]
     pub fn seal(&self, plain: &str, owner: &[u8], chance: &Chance) -> Vec<u8> {
@@ -87,12 +93,16 @@ impl Secret {
     }
 
     fn derived(&self, use_of: &str, value: &[u8]) -> [u8; 32] {
+        self.mac(use_of, value).finalize().into_bytes().into()
+    }
+
+    fn mac(&self, use_of: &str, value: &[u8]) -> Hmac<Sha256> {
         let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0)
             .expect("HMAC takes a key of any length");
         mac.update(use_of.as_bytes());
         mac.update(&[0]);
         mac.update(value);
-        mac.finalize().into_bytes().into()
+        mac
     }
 }
 

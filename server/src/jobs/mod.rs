@@ -1,4 +1,5 @@
 //! What runs without a request; a job only calls the engine and the database.
 
+pub mod deliver;
 pub mod expire;
 pub mod retention;

@@ -7,6 +7,7 @@
 //! here, and the demo in `server/demo`.
 
 pub mod activity;
+pub mod channels;
 mod contrast;
 mod css;
 pub mod dates;
@@ -37,6 +38,7 @@ use app::model::{
 use jiff::civil::Date;
 
 use crate::backoffice::citizens;
+use channels::ChannelsConfig;
 use problem::Problem;
 
 /// All that a municipality's folder says, checked.
@@ -50,6 +52,7 @@ pub struct Folder {
     pub activities: Vec<Activity>,
     pub calendars: Calendars,
     pub sources: Vec<SourceConfig>,
+    pub channels: ChannelsConfig,
     pub theme_css: PathBuf,
     pub logo: PathBuf,
 }
@@ -123,6 +126,7 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
     let settings::Settings {
         municipality,
         sources,
+        channels,
         ..
     } = settings;
     Ok(Folder {
@@ -132,6 +136,7 @@ pub fn load(dir: &Path, today: Date) -> Result<Folder, Vec<Problem>> {
         activities,
         calendars,
         sources,
+        channels,
         theme_css,
         logo,
     })

@@ -17,6 +17,7 @@ use toml::Spanned;
 
 use super::{
     SourceConfig,
+    channels::{self, ChannelsConfig, ChannelsTable},
     file::{File, Text},
     organisation,
     problem::Problem,
@@ -25,6 +26,7 @@ use super::{
 pub struct Settings {
     pub municipality: Municipality,
     pub sources: Vec<SourceConfig>,
+    pub channels: ChannelsConfig,
     /// Where the organisations sit that sit elsewhere: a calendar in `holidays/`.
     pub seats: BTreeMap<String, String>,
 }
@@ -41,6 +43,7 @@ struct SettingsFile {
     identity_desk: Option<Spanned<bool>>,
     sign_in: Option<SignInTable>,
     contact: ContactTable,
+    channels: Option<ChannelsTable>,
     theme: Vec<Named>,
     organisation: Vec<organisation::OrganisationTable>,
     #[serde(default)]
@@ -98,6 +101,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
         .map(|it| identity_provider(&mut file, it, &languages, raw.demo));
     let (organisations, seats) = organisation::read(&mut file, raw.organisation, &languages);
     let known: Vec<&str> = organisations.iter().map(|it| it.id.as_str()).collect();
+    let (channels, messages) = channels::read(&mut file, raw.channels, raw.demo);
     let sources = sources(&mut file, raw.source, &known, raw.demo);
     let municipality = Municipality {
         name: file.text("name", raw.name, &languages),
@@ -107,6 +111,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
         identity_desk,
         identity_provider,
         contact: contact(&mut file, raw.contact, &languages),
+        messages,
         themes: named(&mut file, raw.theme, &languages)
             .into_iter()
             .map(|(id, name)| Theme { id, name })
@@ -119,6 +124,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> Option<Settings> {
     Some(Settings {
         municipality,
         sources,
+        channels,
         seats,
     })
 }

@@ -1,4 +1,4 @@
-//! What a citizen allows, and through which channel they are told.
+//! What a citizen allows.
 
 use app::{
     model::{
@@ -17,9 +17,6 @@ use uuid::Uuid;
 use super::{TownHall, entrance::require, unavailable};
 use crate::db::{self, Writer, consent::Decision};
 
-const REMINDERS: &str = "reminders";
-const EMAIL: &str = "email";
-
 pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissions> {
     require(citizen, Assurance::Substantial)?;
     let failed = unavailable("permissions");
@@ -28,9 +25,6 @@ pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissio
         .await
         .map_err(&failed)?;
     let events = db::consent::events(reader.exec(), citizen.id)
-        .await
-        .map_err(&failed)?;
-    let email_reminders = db::channel::is_enabled(reader.exec(), citizen.id, REMINDERS, EMAIL)
         .await
         .map_err(&failed)?;
     reader.done();
@@ -42,7 +36,6 @@ pub async fn permissions(hall: &TownHall, citizen: &Citizen) -> Answer<Permissio
     Ok(Permissions {
         granted: granted.map(|(id, state)| (id, state.since)).collect(),
         events,
-        email_reminders,
     })
 }
 
@@ -158,13 +151,4 @@ async fn expire_outgrown(
         keep(hall, writer, citizen, purpose, ConsentAct::Expire, lang).await?;
     }
     Ok(())
-}
-
-pub async fn prefer_email_reminders(hall: &TownHall, citizen: &Citizen, on: bool) -> Answer<()> {
-    let failed = unavailable("prefer_email_reminders");
-    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
-    db::channel::set(writer.exec(), citizen.id, REMINDERS, EMAIL, on, hall.now())
-        .await
-        .map_err(&failed)?;
-    writer.commit().await.map_err(&failed)
 }

@@ -4,7 +4,10 @@ mod access;
 mod asking;
 mod calendar;
 mod cases;
+mod channels;
+mod codes;
 mod consent;
+mod contact_points;
 mod draft;
 mod enrolment;
 mod entrance;
@@ -29,6 +32,7 @@ use app::model::{
     activity::Activity, citizen::Acting, municipality::Municipality, working_days::Calendars,
 };
 
+use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::{
@@ -63,6 +67,8 @@ struct Rooms {
     /// How long whoever enters waits for the first answers.
     first_answers: Duration,
     metrics: Metrics,
+    /// Told whenever something was put into the outbox.
+    posted: Notify,
 }
 
 impl TownHall {
@@ -98,6 +104,7 @@ impl TownHall {
             asking: Mutex::default(),
             first_answers,
             metrics: Metrics::default(),
+            posted: Notify::new(),
         })))
     }
 
@@ -109,6 +116,11 @@ impl TownHall {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    /// Until something is put into the outbox.
+    pub(crate) async fn posted(&self) {
+        self.0.posted.notified().await;
     }
 
     pub(crate) fn secret(&self) -> &Secret {

@@ -8,12 +8,15 @@ use app::{
         activity::Activity,
         calendar::{Feed, FeedSecret},
         case::{Case, Cases},
+        channel_preference::{Channels, Frequency, Scope, hours::Hours},
         citizen::{Citizen, Mandate, ProvedIdentity, SessionToken},
         consent::{ConsentEvent, ConsentReceipt, Permissions},
+        contact_point::{ContactKind, PointAct},
         draft::Draft,
         home::{EnrolmentReceipt, Home},
         interaction::Interaction,
         lang::Lang,
+        level::Level,
         life_event::LifeEvent,
         message::{Messages, Which},
         municipality::{Municipality, Theme},
@@ -29,8 +32,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::{
-    TownHall, access, calendar, cases, consent, draft, enrolment, entrance, home, journal, mandate,
-    messages, notifications,
+    TownHall, access, calendar, cases, channels, consent, contact_points, draft, enrolment,
+    entrance, home, journal, mandate, messages, notifications,
 };
 
 #[async_trait]
@@ -178,8 +181,54 @@ impl Portal for TownHall {
         consent::receipt(self, citizen, seq).await
     }
 
-    async fn prefer_email_reminders(&self, citizen: &Citizen, on: bool) -> Answer<()> {
-        consent::prefer_email_reminders(self, citizen, on).await
+    async fn channels(&self, citizen: &Citizen) -> Answer<Channels> {
+        channels::channels(self, citizen).await
+    }
+
+    async fn reading_level(&self, citizen: &Citizen) -> Answer<Level> {
+        channels::reading_level(self, citizen).await
+    }
+
+    async fn add_contact_point(
+        &self,
+        citizen: &Citizen,
+        kind: ContactKind,
+        text: &str,
+        lang: Lang,
+    ) -> Answer<()> {
+        contact_points::add(self, citizen, kind, text, lang).await
+    }
+
+    async fn change_contact_point(
+        &self,
+        citizen: &Citizen,
+        id: Uuid,
+        act: PointAct<'_>,
+        lang: Lang,
+    ) -> Answer<()> {
+        contact_points::change(self, citizen, id, act, lang).await
+    }
+
+    async fn prefer_channels(
+        &self,
+        citizen: &Citizen,
+        scope: &Scope,
+        said: &[(ContactKind, Option<Frequency>)],
+    ) -> Answer<()> {
+        channels::prefer(self, citizen, scope, said).await
+    }
+
+    async fn keep_hours(&self, citizen: &Citizen, hours: &Hours) -> Answer<()> {
+        channels::keep_hours(self, citizen, hours).await
+    }
+
+    async fn prefer_words(
+        &self,
+        citizen: &Citizen,
+        lang: Option<Lang>,
+        level: Level,
+    ) -> Answer<()> {
+        channels::prefer_words(self, citizen, lang, level).await
     }
 
     async fn record(&self, citizen: &Citizen, interactions: &[Interaction]) -> Answer<()> {

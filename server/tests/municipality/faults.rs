@@ -262,7 +262,7 @@ fn faults_of_purposes() {
         .expect("data");
     let empty = format!("`data` is empty; expected some of {known}");
     says(file, data, "data = []", &empty);
-    let nobody = "`controller` has no text in euskara (eu); expected `eu = \"…\"`";
+    let nobody = "`controller` has no text in Euskara (eu); expected `eu = \"…\"`";
     says_at(
         file,
         line(file, "[controller]"),

@@ -37,6 +37,8 @@ impl Program {
     /// The same over the database in `folder`.
     pub fn serve_in(folder: TempDir, more: &[&str]) -> Self {
         fs::write(folder.path().join("assets.json"), "{}").expect("a file");
+        fs::create_dir_all(folder.path().join("pkg")).expect("a folder");
+        fs::write(folder.path().join("pkg/style.css"), "").expect("a file");
         let url = url(&database(folder.path()));
         let demo = concat!(env!("CARGO_MANIFEST_DIR"), "/demo");
         let mut child = ventanilla(&["serve", "--with-backoffice", "--port", "0"])

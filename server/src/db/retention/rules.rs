@@ -65,7 +65,7 @@ macro_rules! unused {
 }
 pub(in crate::db) use unused;
 
-pub static RULES: [Rule; 12] = [
+pub static RULES: [Rule; 15] = [
     rows!(
         "session-idle", "session" ("token_hash") by "seen_at", Kept::For(IDLE),
         "a session that nobody uses ends"
@@ -150,13 +150,25 @@ pub static RULES: [Rule; 12] = [
         "GDPR art. 5(1)(e): courtesy, without legal effect"
     ),
     rows!(
+        "undelivered", "outbox" ("id") by "dead_at", Kept::For(days(30)),
+        "GDPR art. 5(1)(c): for whoever looks into why; without what it said"
+    ),
+    rows!(
+        "code", "verification" ("contact_point_id") by "expires_at", Kept::For(days(1)),
+        "a code that expired proves nothing"
+    ),
+    rows!(
+        "code-sent", "code_sending" ("id") by "sent_at", Kept::For(days(1)),
+        "counted for an hour, so that codes are not sent for ever"
+    ),
+    rows!(
         "retention", "retention_run" ("at, rule") by "at", Kept::For(days(90)),
         "these counts; nobody's data"
     ),
 ];
 
 /// What no time ends, and why.
-pub const STAYS: [(&str, &str); 8] = [
+pub const STAYS: [(&str, &str); 10] = [
     ("citizen", "until it is erased: what stays refers to it"),
     (
         "identity",
@@ -169,6 +181,8 @@ pub const STAYS: [(&str, &str); 8] = [
     ("consent_head", "seals the ledger"),
     ("consent_state", "what the ledger amounts to"),
     ("channel_preference", "until it is changed or erased"),
+    ("contact_point", "until it is taken away or erased"),
+    ("message_setting", "until it is changed or erased"),
     (
         "enrolment",
         "Ley 39/2015, art. 17: an administrative act, as the law on archives says",

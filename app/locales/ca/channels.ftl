@@ -1,0 +1,106 @@
+# On, de què, quan i com avisem.
+
+channels-title = Els meus avisos
+channels-lead = On t’avisem, de què i a quines hores. Tot el que et diem és, a més, aquí, al portal: canviar això no et fa perdre mai res.
+channels-own = Aquests avisos són els teus: no canvien quan actues en nom d’una altra persona.
+
+contact-title = On t’avisem
+contact-text = Cada adreça es confirma amb un codi, perquè ningú més rebi els teus avisos.
+contact-absent = L’Ajuntament encara no envia missatges { $channels }.
+contact-add-email = Afegir un correu electrònic
+contact-add-phone = Afegir un telèfon mòbil
+contact-add-postal = Afegir una adreça postal
+point-email = Correu electrònic
+point-phone = Telèfon mòbil
+point-postal = Adreça postal
+point-email-hint = Per exemple, nom@correu.cat
+point-phone-hint = Per exemple, 612 345 678. D’un altre país, amb el prefix: +351…
+point-postal-hint = Com en un sobre: el carrer i el número, i a sota el codi postal i la població.
+contact-send-email = Enviar-me un codi a aquest correu
+contact-send-phone = Enviar-me un codi per SMS
+contact-send-postal = Enviar-me un codi per carta
+contact-missing = Falta confirmar-ho.
+contact-proved = Confirmat fins al { $day }.
+contact-ended = La confirmació es va acabar el { $day }. Torna a confirmar-ho.
+contact-used = És el que fem servir.
+contact-prefer = Fer servir { $what }
+contact-remove = Treure { $what }
+code-label = Codi de sis xifres
+code-hint = Te l’hem enviat. Val fins al { $at }.
+code-prove = Confirmar
+code-send = Enviar-me un codi
+code-again = Enviar-me un altre codi
+code-mailbox = Veure el codi a la bústia de la demostració
+code-subject = Codi per confirmar la teva adreça: { $name }
+code-text = { $code } és el teu codi per rebre aquí els avisos de { $name }. Escriu-lo a «Els meus avisos» abans del { $at }. Si no l’has demanat tu, no facis res: sense el codi no s’envia res més.
+
+through-email = per correu electrònic
+through-phone = per SMS
+through-postal = per carta
+
+scopes-title = De què i per on
+scopes-text = El que diguis d’un tràmit val més que el que has dit del seu tema, i el d’un tema més que el general. Cada canal va pel seu compte: apagar-ne un no en fa sonar cap altre.
+scopes-none = Quan confirmis una adreça, aquí triaràs de què t’hi avisem.
+scope-general = En general
+scope-save = Desar
+scope-remove = Treure: que sigui com en general
+scope-add = Afegir un tema
+scope-theme = Tema
+scope-services = Per a un sol tràmit, entra a la seva pàgina i tria «Com m’aviseu d’aquest tràmit».
+scope-add-save = Afegir
+scope-of-service = Com m’aviseu d’aquest tràmit
+frequency-immediate = De seguida
+frequency-daily = Un resum al dia
+frequency-weekly = Un resum a la setmana, el dilluns
+frequency-off = No
+frequency-general = Com en general
+next-none = Un avís d’ara només seria aquí, al portal.
+next-message = Un avís d’ara t’arribaria així: { $when }.
+
+quiet-title = Hores de silenci
+quiet-text = En aquestes hores no t’arriba res: espera que s’acabin.
+quiet-safety = Només les travessen els avisos urgents de seguretat, com una riuada o l’aigua que no es pot beure, i ho diuen.
+quiet-none = Sense hores de silenci
+quiet-from = Des de
+quiet-to = Fins a
+digest-hour = Hora dels resums
+zone = Hora de
+hours-save = Desar les hores
+zone-madrid = la Península i les Balears
+zone-canary = les Canàries
+zone-london = Londres
+zone-bucharest = Bucarest
+zone-casablanca = Casablanca
+zone-bogota = Bogotà
+zone-buenos-aires = Buenos Aires
+zone-new-york = Nova York
+
+words-title = Idioma i forma
+words-lang = Idioma dels missatges
+words-last = El que estigui fent servir al portal
+words-level = Com prefereixes llegir els tràmits
+words-hint = On un tràmit no estigui escrit així, el veuràs en la forma corrent. A cada pàgina ho pots canviar.
+words-save = Desar l’idioma i la forma
+
+lawful-title = Notificacions amb efectes legals
+lawful-text = Són una altra cosa, i aquí no s’apaguen: el que val per a elles ho fixa la llei (Llei 39/2015).
+lawful-where = Són a la seu de cada administració, i des de «Les meves notificacions» hi arribes. El que t’enviem nosaltres és un avís de cortesia: si no t’arriba, la notificació val igual (art. 41.6).
+lawful-notice = Les que són en paper es lliuren a casa teva, i també són a la seu (art. 42).
+lawful-term = Les electròniques compten des que les obres. Si en deu dies naturals no les obres, es donen per rebutjades i el termini corre (art. 43).
+lawful-choice = Si no estàs obligat a relacionar-te per mitjans electrònics, pots triar paper o electrònic, i canviar-ho quan vulguis, davant de cada administració (arts. 14 i 41.1).
+
+error-email = Escriu un correu electrònic complet, com nom@correu.cat
+error-postal = Escriu l’adreça en dues línies o més, amb número o codi postal
+error-channel-absent = L’Ajuntament no envia missatges per aquí
+error-contact-twice = Aquesta adreça ja la tens
+error-contact-many = Ja en tens tres: treu-ne una abans d’afegir-ne una altra
+error-code-often = Ja t’hem enviat uns quants codis en l’última hora. Espera una mica abans de demanar-ne un altre
+error-code-shape = El codi són sis xifres
+error-code-ended = Aquest codi ja no val, perquè n’ha passat el temps o s’ha provat cinc vegades. Demana’n un altre
+error-code-wrong = Aquest no és el codi que et vam enviar
+error-scope = Tria un tema o un tràmit d’aquest portal
+error-zone = Tria una de les hores de la llista
+error-level = Tria com prefereixes llegir els tràmits
+error-frequency = Tria per a aquest tema alguna cosa diferent del general
+error-hour = Tria una hora de la llista
+error-quiet = Tria des de quina hora i fins a quina, o cap de les dues

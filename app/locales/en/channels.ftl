@@ -1,0 +1,106 @@
+# Where, about what, when and how we tell people.
+
+channels-title = My messages
+channels-lead = Where we tell you things, about what and at which hours. All that we tell you is also here, on the portal: changing this never makes you miss anything.
+channels-own = These settings are your own: they stay the same while you act for somebody else.
+
+contact-title = Where we reach you
+contact-text = Each address is confirmed with a code, so that nobody else gets your messages.
+contact-absent = The town hall does not send messages { $channels } yet.
+contact-add-email = Add an email address
+contact-add-phone = Add a mobile number
+contact-add-postal = Add a postal address
+point-email = Email address
+point-phone = Mobile number
+point-postal = Postal address
+point-email-hint = For example, name@mail.com
+point-phone-hint = For example, 612 345 678. From another country, with its prefix: +351…
+point-postal-hint = As on an envelope: street and number, and below them the postcode and the town.
+contact-send-email = Send a code to this address
+contact-send-phone = Send me a code by text message
+contact-send-postal = Send me a code by letter
+contact-missing = Still to be confirmed.
+contact-proved = Confirmed until { $day }.
+contact-ended = The confirmation ended on { $day }. Confirm it again.
+contact-used = This is the one we use.
+contact-prefer = Use { $what }
+contact-remove = Remove { $what }
+code-label = Six-digit code
+code-hint = We have sent it to you. It is valid until { $at }.
+code-prove = Confirm
+code-send = Send me a code
+code-again = Send me another code
+code-mailbox = See the code in the demonstration’s mailbox
+code-subject = Code to confirm your address: { $name }
+code-text = { $code } is your code to get messages from { $name } here. Type it in “My messages” before { $at }. If you did not ask for it, do nothing: without the code nothing else is sent.
+
+through-email = by email
+through-phone = by text message
+through-postal = by letter
+
+scopes-title = About what, and through what
+scopes-text = What you say of a procedure comes before what you say of its theme, and a theme before the general setting. Each channel is on its own: turning one off never makes another louder.
+scopes-none = Once you confirm an address, here you choose what we write to you about.
+scope-general = In general
+scope-save = Save
+scope-remove = Remove: the same as in general
+scope-add = Add a theme
+scope-theme = Theme
+scope-services = For a single procedure, go to its page and choose “How you tell me about this procedure”.
+scope-add-save = Add
+scope-of-service = How you tell me about this procedure
+frequency-immediate = At once
+frequency-daily = A summary a day
+frequency-weekly = A summary a week, on Monday
+frequency-off = No
+frequency-general = As in general
+next-none = A message of now would only be here, on the portal.
+next-message = A message of now would reach you: { $when }.
+
+quiet-title = Quiet hours
+quiet-text = At these hours nothing reaches you: it waits until they end.
+quiet-safety = Only urgent safety messages cross them, such as a flood or water that must not be drunk, and they say so.
+quiet-none = No quiet hours
+quiet-from = From
+quiet-to = Until
+digest-hour = Hour of the summaries
+zone = By the clock of
+hours-save = Save the hours
+zone-madrid = mainland Spain and the Balearics
+zone-canary = the Canary Islands
+zone-london = London
+zone-bucharest = Bucharest
+zone-casablanca = Casablanca
+zone-bogota = Bogotá
+zone-buenos-aires = Buenos Aires
+zone-new-york = New York
+
+words-title = Language and form
+words-lang = Language of messages
+words-last = The one I am using on the portal
+words-level = How you like to read procedures
+words-hint = Where a procedure is not written that way, you see its usual form. You can change it on each page.
+words-save = Save language and form
+
+lawful-title = Notifications with legal effect
+lawful-text = They are something else, and are not switched off here: what holds for them is fixed by law (Ley 39/2015).
+lawful-where = They are at the electronic office of each administration, and “My notifications” takes you there. What we send is a courtesy: if it does not arrive, the notification is still valid (art. 41.6).
+lawful-notice = Those on paper are delivered to your home, and are at the electronic office too (art. 42).
+lawful-term = Electronic ones count from when you open them. If you do not open them within ten calendar days, they count as rejected and the term runs (art. 43).
+lawful-choice = If you are not obliged to deal electronically, you may choose paper or electronic, and change it whenever you like, with each administration (arts. 14 and 41.1).
+
+error-email = Write a whole email address, such as name@mail.com
+error-postal = Write the address on two lines or more, with a number or a postcode
+error-channel-absent = The town hall does not send messages that way
+error-contact-twice = You already have this address
+error-contact-many = You already have three: remove one before you add another
+error-code-often = We have sent you several codes in the last hour. Wait a little before you ask for another
+error-code-shape = The code is six digits
+error-code-ended = That code is no longer valid: its time has passed or it was tried five times. Ask for another
+error-code-wrong = That is not the code we sent you
+error-scope = Choose a theme or a procedure of this portal
+error-zone = Choose one of the clocks of the list
+error-level = Choose how you like to read procedures
+error-frequency = Choose for this theme something other than in general
+error-hour = Choose an hour of the list
+error-quiet = Choose from which hour and until which, or neither

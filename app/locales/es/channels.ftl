@@ -1,0 +1,106 @@
+# Dónde, de qué, cuándo y cómo avisamos.
+
+channels-title = Mis avisos
+channels-lead = Dónde te avisamos, de qué y a qué horas. Todo lo que te decimos está además aquí, en el portal: cambiar esto nunca te hace perder nada.
+channels-own = Estos avisos son los tuyos: no cambian cuando actúas en nombre de otra persona.
+
+contact-title = Dónde te avisamos
+contact-text = Cada dirección se confirma con un código, para que nadie más reciba tus avisos.
+contact-absent = El Ayuntamiento todavía no envía mensajes { $channels }.
+contact-add-email = Añadir un correo electrónico
+contact-add-phone = Añadir un teléfono móvil
+contact-add-postal = Añadir una dirección postal
+point-email = Correo electrónico
+point-phone = Teléfono móvil
+point-postal = Dirección postal
+point-email-hint = Por ejemplo, nombre@correo.es
+point-phone-hint = Por ejemplo, 612 345 678. De otro país, con su prefijo: +351…
+point-postal-hint = Como en un sobre: la calle y el número, y debajo el código postal y la población.
+contact-send-email = Enviarme un código a este correo
+contact-send-phone = Enviarme un código por SMS
+contact-send-postal = Enviarme un código por carta
+contact-missing = Falta confirmarlo.
+contact-proved = Confirmado hasta el { $day }.
+contact-ended = La confirmación terminó el { $day }. Vuelve a confirmarlo.
+contact-used = Es el que usamos.
+contact-prefer = Usar { $what }
+contact-remove = Quitar { $what }
+code-label = Código de seis cifras
+code-hint = Te lo hemos enviado. Vale hasta el { $at }.
+code-prove = Confirmar
+code-send = Enviarme un código
+code-again = Enviarme otro código
+code-mailbox = Ver el código en el buzón de la demostración
+code-subject = Código para confirmar tu dirección: { $name }
+code-text = { $code } es tu código para recibir aquí los avisos de { $name }. Escríbelo en «Mis avisos» antes del { $at }. Si no lo has pedido tú, no hagas nada: sin el código no se envía nada más.
+
+through-email = por correo electrónico
+through-phone = por SMS
+through-postal = por carta
+
+scopes-title = De qué y por dónde
+scopes-text = Lo que digas de un trámite vale más que lo de su tema, y lo de un tema más que lo general. Cada canal va por su cuenta: apagar uno no hace sonar otro.
+scopes-none = Cuando confirmes una dirección, aquí eliges de qué te avisamos en ella.
+scope-general = En general
+scope-save = Guardar
+scope-remove = Quitar: que sea como en general
+scope-add = Añadir un tema
+scope-theme = Tema
+scope-services = Para un solo trámite, entra en su página y elige «Cómo me avisáis de este trámite».
+scope-add-save = Añadir
+scope-of-service = Cómo me avisáis de este trámite
+frequency-immediate = Enseguida
+frequency-daily = Un resumen al día
+frequency-weekly = Un resumen a la semana, el lunes
+frequency-off = No
+frequency-general = Como en general
+next-none = Un aviso de ahora solo estaría aquí, en el portal.
+next-message = Un aviso de ahora te llegaría así: { $when }.
+
+quiet-title = Horas de silencio
+quiet-text = A estas horas no te llega nada: espera a que terminen.
+quiet-safety = Solo las cruzan los avisos urgentes de seguridad, como una riada o el agua que no se puede beber, y lo dicen.
+quiet-none = Sin horas de silencio
+quiet-from = Desde
+quiet-to = Hasta
+digest-hour = Hora de los resúmenes
+zone = Hora de
+hours-save = Guardar las horas
+zone-madrid = la Península y Baleares
+zone-canary = Canarias
+zone-london = Londres
+zone-bucharest = Bucarest
+zone-casablanca = Casablanca
+zone-bogota = Bogotá
+zone-buenos-aires = Buenos Aires
+zone-new-york = Nueva York
+
+words-title = Idioma y forma
+words-lang = Idioma de los mensajes
+words-last = El que esté usando en el portal
+words-level = Cómo prefieres leer los trámites
+words-hint = Donde un trámite no esté escrito así, lo verás en su forma corriente. En cada página puedes cambiarlo.
+words-save = Guardar idioma y forma
+
+lawful-title = Notificaciones con efectos legales
+lawful-text = Son otra cosa, y aquí no se apagan: lo que vale para ellas lo fija la ley (Ley 39/2015).
+lawful-where = Están en la sede de cada administración, y desde «Mis notificaciones» llegas a ellas. Lo que te enviamos nosotros es un aviso de cortesía: si no te llega, la notificación vale igual (art. 41.6).
+lawful-notice = Las que son en papel se entregan en tu casa, y también están en la sede (art. 42).
+lawful-term = Las electrónicas cuentan desde que las abres. Si en diez días naturales no las abres, se dan por rechazadas y el plazo corre (art. 43).
+lawful-choice = Si no estás obligado a relacionarte por medios electrónicos, puedes elegir papel o electrónico, y cambiarlo cuando quieras, ante cada administración (arts. 14 y 41.1).
+
+error-email = Escribe un correo electrónico completo, como nombre@correo.es
+error-postal = Escribe la dirección en dos líneas o más, con número o código postal
+error-channel-absent = El Ayuntamiento no envía mensajes por ahí
+error-contact-twice = Esta dirección ya la tienes
+error-contact-many = Ya tienes tres: quita una antes de añadir otra
+error-code-often = Ya te hemos enviado varios códigos en la última hora. Espera un poco antes de pedir otro
+error-code-shape = El código son seis cifras
+error-code-ended = Ese código ya no vale, porque ha pasado su tiempo o se ha probado cinco veces. Pide otro
+error-code-wrong = Ese no es el código que te enviamos
+error-scope = Elige un tema o un trámite de este portal
+error-zone = Elige una de las horas de la lista
+error-level = Elige cómo prefieres leer los trámites
+error-frequency = Elige para este tema algo distinto de lo general
+error-hour = Elige una hora de la lista
+error-quiet = Elige desde qué hora y hasta qué otra, o ninguna de las dos

@@ -1,0 +1,106 @@
+# Non, zertaz, noiz eta nola jakinarazten dugun.
+
+channels-title = Nire abisuak
+channels-lead = Non, zertaz eta zein ordutan abisatzen dizugun. Esaten dizugun guztia hemen ere badago, atarian: hau aldatuta ez duzu inoiz ezer galduko.
+channels-own = Abisu hauek zureak dira: ez dira aldatzen beste norbaiten izenean ari zarenean.
+
+contact-title = Non abisatzen dizugun
+contact-text = Helbide bakoitza kode batekin berresten da, zure abisuak beste inork jaso ez ditzan.
+contact-absent = Udalak oraindik ez du mezurik bidaltzen honela: { $channels }.
+contact-add-email = Gehitu helbide elektroniko bat
+contact-add-phone = Gehitu telefono mugikor bat
+contact-add-postal = Gehitu posta-helbide bat
+point-email = Helbide elektronikoa
+point-phone = Telefono mugikorra
+point-postal = Posta-helbidea
+point-email-hint = Adibidez, izena@posta.eus
+point-phone-hint = Adibidez, 612 345 678. Beste herrialde batekoa bada, aurrezenbakiarekin: +351…
+point-postal-hint = Gutun-azalean bezala: kalea eta zenbakia, eta azpian posta-kodea eta herria.
+contact-send-email = Bidali kode bat helbide honetara
+contact-send-phone = Bidali kode bat SMS bidez
+contact-send-postal = Bidali kode bat gutunez
+contact-missing = Berresteko dago.
+contact-proved = Berretsita; noiz arte: { $day }.
+contact-ended = Berrespena amaitu zen: { $day }. Berretsi berriro.
+contact-used = Hau erabiltzen dugu.
+contact-prefer = Erabili { $what }
+contact-remove = Kendu { $what }
+code-label = Sei zifrako kodea
+code-hint = Bidali dizugu. Noiz arte balio duen: { $at }.
+code-prove = Berretsi
+code-send = Bidali kode bat
+code-again = Bidali beste kode bat
+code-mailbox = Ikusi kodea erakustaldiko postontzian
+code-subject = Zure helbidea berresteko kodea: { $name }
+code-text = { $code } da { $name } udalerriko abisuak hemen jasotzeko zure kodea. Idatzi «Nire abisuak» orrian, epe honen barruan: { $at }. Zuk eskatu ez baduzu, ez egin ezer: koderik gabe ez da beste ezer bidaliko.
+
+through-email = posta elektronikoz
+through-phone = SMS bidez
+through-postal = gutunez
+
+scopes-title = Zertaz eta nondik
+scopes-text = Izapide bati buruz diozunak haren gaiari buruz diozunak baino gehiago balio du, eta gai bati buruzkoak orokorrak baino gehiago. Kanal bakoitza bere aldetik doa: bat itzaltzeak ez du besterik pizten.
+scopes-none = Helbide bat berresten duzunean, hemen aukeratuko duzu zertaz abisatu bertan.
+scope-general = Oro har
+scope-save = Gorde
+scope-remove = Kendu: oro har bezala izan dadila
+scope-add = Gehitu gai bat
+scope-theme = Gaia
+scope-services = Izapide bakar baterako, sartu haren orrian eta aukeratu «Nola abisatzen didazue izapide honetaz».
+scope-add-save = Gehitu
+scope-of-service = Nola abisatzen didazue izapide honetaz
+frequency-immediate = Berehala
+frequency-daily = Laburpen bat egunean
+frequency-weekly = Laburpen bat astean, astelehenetan
+frequency-off = Ez
+frequency-general = Oro har bezala
+next-none = Oraingo abisu bat hemen baino ez litzateke egongo, atarian.
+next-message = Oraingo abisu bat honela iritsiko litzaizuke: { $when }.
+
+quiet-title = Isiltasun-orduak
+quiet-text = Ordu hauetan ez zaizu ezer iristen: amaitu arte itxaroten du.
+quiet-safety = Segurtasuneko abisu premiazkoek baino ez dituzte gurutzatzen, uholde batek edo edan ezin den urak adibidez, eta hala diote.
+quiet-none = Isiltasun-ordurik gabe
+quiet-from = Noiztik
+quiet-to = Noiz arte
+digest-hour = Laburpenen ordua
+zone = Nongo ordua
+hours-save = Gorde orduak
+zone-madrid = Penintsula eta Balearrak
+zone-canary = Kanariak
+zone-london = Londres
+zone-bucharest = Bukarest
+zone-casablanca = Casablanca
+zone-bogota = Bogota
+zone-buenos-aires = Buenos Aires
+zone-new-york = New York
+
+words-title = Hizkuntza eta era
+words-lang = Mezuen hizkuntza
+words-last = Atarian erabiltzen ari naizena
+words-level = Nola nahiago duzun izapideak irakurri
+words-hint = Izapide bat horrela idatzita ez dagoenean, ohiko eran ikusiko duzu. Orri bakoitzean alda dezakezu.
+words-save = Gorde hizkuntza eta era
+
+lawful-title = Legezko ondorioak dituzten jakinarazpenak
+lawful-text = Beste gauza bat dira, eta hemen ez dira itzaltzen: haientzat balio duena legeak finkatzen du (39/2015 Legea).
+lawful-where = Administrazio bakoitzaren egoitza elektronikoan daude, eta «Nire jakinarazpenak» orritik iristen zara. Guk bidaltzen duguna adeitasunezko abisua da: iristen ez bazaizu ere, jakinarazpenak balio du (41.6 art.).
+lawful-notice = Paperekoak zure etxean ematen dira, eta egoitzan ere badaude (42. art.).
+lawful-term = Elektronikoek irekitzen dituzunetik balio dute. Hamar egun naturaletan irekitzen ez badituzu, baztertutzat jotzen dira eta epea badoa (43. art.).
+lawful-choice = Bitarteko elektronikoak erabiltzera behartuta ez bazaude, papera edo elektronikoa aukera dezakezu, eta nahi duzunean aldatu, administrazio bakoitzean (14. eta 41.1 art.).
+
+error-email = Idatzi helbide elektroniko osoa, izena@posta.eus bezalakoa
+error-postal = Idatzi helbidea bi lerrotan edo gehiagotan, zenbakiarekin edo posta-kodearekin
+error-channel-absent = Udalak ez du mezurik bidaltzen hortik
+error-contact-twice = Helbide hau badaukazu lehendik
+error-contact-many = Hiru dituzu: kendu bat beste bat gehitu aurretik
+error-code-often = Azken orduan hainbat kode bidali dizkizugu. Itxaron pixka bat beste bat eskatu aurretik
+error-code-shape = Kodeak sei zifra ditu
+error-code-ended = Kode horrek ez du balio jada, epea igaro delako edo bost aldiz probatu delako. Eskatu beste bat
+error-code-wrong = Hori ez da bidali genizun kodea
+error-scope = Aukeratu atari honetako gai edo izapide bat
+error-zone = Aukeratu zerrendako ordu bat
+error-level = Aukeratu nola nahiago duzun izapideak irakurri
+error-frequency = Aukeratu gai honetarako orokorra ez den zerbait
+error-hour = Aukeratu zerrendako ordu bat
+error-quiet = Aukeratu noiztik eta noiz arte, edo bietako bat ere ez

@@ -1,0 +1,106 @@
+# Onde, de que, cando e como avisamos.
+
+channels-title = Os meus avisos
+channels-lead = Onde te avisamos, de que e a que horas. Todo o que che dicimos está ademais aquí, no portal: cambiar isto nunca che fai perder nada.
+channels-own = Estes avisos son os teus: non cambian cando actúas no nome doutra persoa.
+
+contact-title = Onde te avisamos
+contact-text = Cada enderezo confírmase cun código, para que ninguén máis reciba os teus avisos.
+contact-absent = O Concello aínda non envía mensaxes { $channels }.
+contact-add-email = Engadir un correo electrónico
+contact-add-phone = Engadir un teléfono móbil
+contact-add-postal = Engadir un enderezo postal
+point-email = Correo electrónico
+point-phone = Teléfono móbil
+point-postal = Enderezo postal
+point-email-hint = Por exemplo, nome@correo.gal
+point-phone-hint = Por exemplo, 612 345 678. Doutro país, co seu prefixo: +351…
+point-postal-hint = Como nun sobre: a rúa e o número, e debaixo o código postal e a poboación.
+contact-send-email = Enviarme un código a este correo
+contact-send-phone = Enviarme un código por SMS
+contact-send-postal = Enviarme un código por carta
+contact-missing = Falta confirmalo.
+contact-proved = Confirmado ata o { $day }.
+contact-ended = A confirmación rematou o { $day }. Volve confirmalo.
+contact-used = É o que usamos.
+contact-prefer = Usar { $what }
+contact-remove = Quitar { $what }
+code-label = Código de seis cifras
+code-hint = Enviámoscho. Vale ata o { $at }.
+code-prove = Confirmar
+code-send = Enviarme un código
+code-again = Enviarme outro código
+code-mailbox = Ver o código na caixa de correo da demostración
+code-subject = Código para confirmar o teu enderezo: { $name }
+code-text = { $code } é o teu código para recibir aquí os avisos de { $name }. Escríbeo en «Os meus avisos» antes do { $at }. Se non o pediches ti, non fagas nada: sen o código non se envía nada máis.
+
+through-email = por correo electrónico
+through-phone = por SMS
+through-postal = por carta
+
+scopes-title = De que e por onde
+scopes-text = O que digas dun trámite vale máis que o do seu tema, e o dun tema máis que o xeral. Cada canle vai pola súa conta: apagar unha non fai soar outra.
+scopes-none = Cando confirmes un enderezo, aquí elixes de que te avisamos nel.
+scope-general = En xeral
+scope-save = Gardar
+scope-remove = Quitar: que sexa como en xeral
+scope-add = Engadir un tema
+scope-theme = Tema
+scope-services = Para un só trámite, entra na súa páxina e elixe «Como me avisades deste trámite».
+scope-add-save = Engadir
+scope-of-service = Como me avisades deste trámite
+frequency-immediate = De contado
+frequency-daily = Un resumo ao día
+frequency-weekly = Un resumo á semana, o luns
+frequency-off = Non
+frequency-general = Como en xeral
+next-none = Un aviso de agora só estaría aquí, no portal.
+next-message = Un aviso de agora chegaríache así: { $when }.
+
+quiet-title = Horas de silencio
+quiet-text = A estas horas non che chega nada: agarda a que rematen.
+quiet-safety = Só as cruzan os avisos urxentes de seguridade, como unha enchente ou a auga que non se pode beber, e dino.
+quiet-none = Sen horas de silencio
+quiet-from = Desde
+quiet-to = Ata
+digest-hour = Hora dos resumos
+zone = Hora de
+hours-save = Gardar as horas
+zone-madrid = a Península e Baleares
+zone-canary = Canarias
+zone-london = Londres
+zone-bucharest = Bucarest
+zone-casablanca = Casablanca
+zone-bogota = Bogotá
+zone-buenos-aires = Bos Aires
+zone-new-york = Nova York
+
+words-title = Idioma e forma
+words-lang = Idioma das mensaxes
+words-last = O que estea a usar no portal
+words-level = Como prefires ler os trámites
+words-hint = Onde un trámite non estea escrito así, veralo na súa forma corrente. En cada páxina podes cambialo.
+words-save = Gardar idioma e forma
+
+lawful-title = Notificacións con efectos legais
+lawful-text = Son outra cousa, e aquí non se apagan: o que vale para elas fíxao a lei (Lei 39/2015).
+lawful-where = Están na sede de cada administración, e desde «As miñas notificacións» chegas a elas. O que che enviamos nós é un aviso de cortesía: se non che chega, a notificación vale igual (art. 41.6).
+lawful-notice = As que son en papel entréganse na túa casa, e tamén están na sede (art. 42).
+lawful-term = As electrónicas contan desde que as abres. Se en dez días naturais non as abres, danse por rexeitadas e o prazo corre (art. 43).
+lawful-choice = Se non estás obrigado a relacionarte por medios electrónicos, podes elixir papel ou electrónico, e cambialo cando queiras, ante cada administración (arts. 14 e 41.1).
+
+error-email = Escribe un correo electrónico completo, como nome@correo.gal
+error-postal = Escribe o enderezo en dúas liñas ou máis, con número ou código postal
+error-channel-absent = O Concello non envía mensaxes por aí
+error-contact-twice = Este enderezo xa o tes
+error-contact-many = Xa tes tres: quita un antes de engadir outro
+error-code-often = Xa che enviamos varios códigos na última hora. Agarda un pouco antes de pedir outro
+error-code-shape = O código son seis cifras
+error-code-ended = Ese código xa non vale, porque pasou o seu tempo ou se probou cinco veces. Pide outro
+error-code-wrong = Ese non é o código que che enviamos
+error-scope = Elixe un tema ou un trámite deste portal
+error-zone = Elixe unha das horas da lista
+error-level = Elixe como prefires ler os trámites
+error-frequency = Elixe para este tema algo distinto do xeral
+error-hour = Elixe unha hora da lista
+error-quiet = Elixe desde que hora e ata cal, ou ningunha das dúas
