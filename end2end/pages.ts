@@ -3,7 +3,7 @@ import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
  * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
- * Omar refused, Julián took a place. `alone`: no other administration answers. `odd`: one of them
+ * Omar refused, Julián took a place, Pau kept a draft of one. `alone`: no other administration answers. `odd`: one of them
  * answers with a page, another with a day that does not exist.
  */
 export type World = 'fresh' | 'later' | 'alone' | 'odd';
@@ -38,6 +38,7 @@ export const states: State[] = [
   { name: 'service-to-enrol', path: '/tramites/natacion-verano', as: 'marta' },
   { name: 'service-to-read', path: '/tramites/escuela-de-musica', as: 'nadia', world: 'later' },
   { name: 'service-enrolled', path: '/tramites/natacion-verano?hecho=enrolled', as: 'julian', world: 'later' },
+  { name: 'service-draft', path: '/tramites/natacion-verano?hecho=draft-saved', as: 'pau', world: 'later' },
   { name: 'life-events', path: '/situaciones' },
   { name: 'life-event', path: '/situaciones/hacerse-autonomo' },
   { name: 'sign-in', path: '/entrar' },
@@ -50,6 +51,7 @@ export const states: State[] = [
   { name: 'home-nothing', path: '/', as: 'teresa' },
   { name: 'home-many', path: '/', as: 'roser' },
   { name: 'home-enrolled', path: '/', as: 'julian', world: 'later' },
+  { name: 'home-draft', path: '/', as: 'pau', world: 'later' },
   { name: 'home-refused', path: '/', as: 'omar', world: 'later' },
   { name: 'home-alone', path: '/', as: 'marta', world: 'alone' },
   { name: 'home-odd', path: '/', as: 'nadia', world: 'odd' },
@@ -65,6 +67,8 @@ export const states: State[] = [
   { name: 'notifications-past', path: '/mis-notificaciones', as: 'omar' },
   { name: 'notification', path: '/mis-notificaciones/ajuntament/S-7719', as: 'marta' },
   { name: 'notification-opened', path: '/mis-notificaciones/ajuntament/S-7719', as: 'marta', world: 'later' },
+  { name: 'messages', path: '/mis-mensajes', as: 'marta', world: 'later' },
+  { name: 'messages-none', path: '/mis-mensajes', as: 'teresa' },
   { name: 'permissions', path: '/mis-permisos', as: 'marta' },
   { name: 'permissions-granted', path: '/mis-permisos?hecho=granted', as: 'marta', world: 'later' },
   { name: 'permissions-refused', path: '/mis-permisos?hecho=refused', as: 'omar', world: 'later' },
@@ -135,6 +139,7 @@ async function open(world: World, theme: string): Promise<Town> {
     }
     await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');
+    await town.act(await town.enter('pau'), '/es/tramites/natacion-verano/inscripcion', { acto: 'guardar', telefono: '612 345' });
     const cookie = await town.enter('marta');
     await town.ask('/es/mi-calendario', { fields: { acto: 'crear' }, headers: { cookie } });
     await town.act(await town.enter('marta'), '/es/mis-notificaciones/ajuntament/S-7719/abrir');

@@ -5,6 +5,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
+import type { Post } from './post';
 import type { Provider } from './provider';
 
 const root = path.resolve(__dirname, '..');
@@ -18,20 +19,21 @@ export const main: Lang[] = ['es', 'ca'];
 
 export interface Answer { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 export interface Ask { method?: string; headers?: Record<string, string>; fields?: Record<string, string> }
-interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider }
+interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider; post?: Post }
 
 export class Town {
   private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
 
-  /** Opens a portal over the demo municipality, or over one that wears another of its themes or
-   *  has a provider to sign in with, whose tokens tell the real time: then the clock does too.
+  /** Opens a portal over the demo municipality, or over one that wears another of its themes, sends
+   *  by a mail server, or has a provider to sign in with, whose tokens tell the real time: with
+   *  either of these the clock does too.
    *  Without sources, none of them can be reached; with switches, they misbehave by those. */
-  static async open({ sources = true, publicUrl = '', theme = '', signIn }: Opening = {}): Promise<Town> {
+  static async open({ sources = true, publicUrl = '', theme = '', signIn, post }: Opening = {}): Promise<Town> {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
-    const municipality = theme || signIn ? copy(`${data}/municipality`, theme, signIn) : 'server/demo';
+    const municipality = theme || signIn || post ? copy(`${data}/municipality`, theme, signIn, post) : 'server/demo';
     const offices = Array.isArray(sources) ? await start(['backoffice', '--port', '0', '--clock', clock, ...sources]) : undefined;
     const args = ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
-      '--host', '127.0.0.1', '--port', '0', ...(signIn ? [] : ['--clock', clock]),
+      '--host', '127.0.0.1', '--port', '0', ...(signIn || post ? [] : ['--clock', clock]),
       ...(sources === true ? ['--with-backoffice'] : ['--backoffice-url', `${offices?.url ?? 'http://127.0.0.1:9'}/`]),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
     const env = { PATH: process.env.PATH, SITE: process.env.SITE || 'target/site', RUST_LOG: 'error',
@@ -95,10 +97,15 @@ export class Town {
   }
 }
 
-/** A copy of the demo municipality: another theme takes the place of its own, a provider is added. */
-function copy(folder: string, theme: string, signIn?: Provider): string {
+/** A copy of the demo municipality: another theme takes the place of its own, a mail server that of its
+ *  mailbox, a provider is added. */
+function copy(folder: string, theme: string, signIn?: Provider, post?: Post): string {
   fs.cpSync(path.join(root, 'server/demo'), folder, { recursive: true });
   if (theme) fs.copyFileSync(path.join(folder, 'themes', `${theme}.css`), path.join(folder, 'theme.css'));
+  if (post) {
+    const settings = path.join(folder, 'municipality.toml');
+    fs.writeFileSync(settings, fs.readFileSync(settings, 'utf8').replace('"buzon/email"', `"${post.url}"`));
+  }
   if (signIn) fs.appendFileSync(path.join(folder, 'municipality.toml'), signIn.settings);
   return folder;
 }

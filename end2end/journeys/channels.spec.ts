@@ -5,7 +5,7 @@ journey('an e-mail address is proved, and Sport comes there once a week', async 
   const main = page.getByRole('main');
   const field = page.getByLabel('Correo electrónico', { exact: true });
   const code = page.getByLabel('Código de seis cifras');
-  await enter('Marta Soler Prats');
+  await enter('Marta Ferrer Soler');
   await page.goto('/es/mis-avisos');
   await expect(part('De qué y por dónde')).toContainText('Cuando confirmes una dirección');
 
@@ -47,7 +47,7 @@ journey('an e-mail address is proved, and Sport comes there once a week', async 
   await expect(scopes).toContainText('Un aviso de ahora te llegaría así: por correo electrónico, 1 de junio de 2026, 11:00.');
   await scopes.getByText('Añadir un tema').click();
   await scopes.getByLabel('Tema', { exact: true }).selectOption({ label: 'Deporte' });
-  await scopes.getByLabel('Por correo electrónico').last().selectOption('Un resumen a la semana, el lunes');
+  await scopes.getByLabel('Por correo electrónico').last().selectOption('weekly');
   await scopes.getByRole('button', { name: 'Añadir', exact: true }).click();
   const sport = scopes.getByRole('group', { name: 'Deporte' });
   await expect(sport.getByLabel('Por correo electrónico')).toHaveValue('weekly');
@@ -61,9 +61,9 @@ journey('an e-mail address is proved, and Sport comes there once a week', async 
 });
 
 journey('procedures are read as one prefers', async ({ page, enter, part }) => {
-  await enter('Marta Soler Prats');
+  await enter('Marta Ferrer Soler');
   await page.goto('/es/mis-avisos');
-  await part('Idioma y forma').getByLabel('Cómo prefieres leer los trámites').selectOption('Lectura fácil');
+  await part('Idioma y forma').getByLabel('Cómo prefieres leer los trámites').selectOption('easy');
   await page.getByRole('button', { name: 'Guardar idioma y forma' }).click();
   await page.goto('/es/tramites/obra-menor');
   const levels = page.getByRole('main').getByRole('navigation');

@@ -88,7 +88,7 @@ telephone = Telèfon
 error-telephone = Escriu un telèfon que existeixi, com ara 612 345 678
 
 draft-save = Desa-ho i segueix després
-draft-kept = Esborrany desat el { $at }. No és una inscripció: mentre no premis «Inscriu-me», no tens plaça.
+draft-kept = Esborrany desat el { $at }. No és una inscripció: mentre no premis «Inscriu-me», no tens plaça. L’esborrany s’elimina quan t’hi inscriguis o es tanqui el termini.
 draft-discard = Descarta l’esborrany
 error-enrolment-closed = La inscripció no està oberta
 error-enrolment-taken = Aquesta inscripció ja estava feta: la va fer una altra persona

@@ -86,7 +86,7 @@ telephone = Telephone
 error-telephone = Type a telephone number that exists, such as 612 345 678
 
 draft-save = Save and finish later
-draft-kept = Draft saved on { $at }. It is not an enrolment: until you press “Enrol me”, you have no place.
+draft-kept = Draft saved on { $at }. It is not an enrolment: until you press “Enrol me”, you have no place. The draft is erased when you enrol or enrolment closes.
 draft-discard = Discard the draft
 error-enrolment-closed = Enrolment is not open
 error-enrolment-taken = This enrolment had already been made: somebody else made it

@@ -88,7 +88,7 @@ telephone = Teléfono
 error-telephone = Escribe un teléfono que exista, como 612 345 678
 
 draft-save = Guardar y seguir después
-draft-kept = Borrador guardado el { $at }. No es una inscripción: mientras no pulses «Inscribirme», no tienes plaza.
+draft-kept = Borrador guardado el { $at }. No es una inscripción: mientras no pulses «Inscribirme», no tienes plaza. El borrador se borra cuando te inscribas o se cierre el plazo.
 draft-discard = Descartar el borrador
 error-enrolment-closed = La inscripción no está abierta
 error-enrolment-taken = Esta inscripción ya estaba hecha: la hizo otra persona

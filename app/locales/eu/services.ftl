@@ -86,7 +86,7 @@ telephone = Telefonoa
 error-telephone = Idatzi benetako telefono bat, adibidez 612 345 678
 
 draft-save = Gorde eta gero jarraitu
-draft-kept = Zirriborroa gordeta: { $at }. Ez da izen-ematea: «Eman nire izena» sakatu arte, ez duzu plazarik.
+draft-kept = Zirriborroa gordeta: { $at }. Ez da izen-ematea: «Eman nire izena» sakatu arte, ez duzu plazarik. Zirriborroa izena ematean edo epea ixtean ezabatzen da.
 draft-discard = Zirriborroa baztertu
 error-enrolment-closed = Izen-ematea ez dago irekita
 error-enrolment-taken = Izen-emate hau eginda zegoen: beste pertsona batek egin zuen

@@ -86,7 +86,7 @@ telephone = Teléfono
 error-telephone = Escribe un teléfono que exista, como 612 345 678
 
 draft-save = Gardar e seguir despois
-draft-kept = Borrador gardado o { $at }. Non é unha inscrición: mentres non premas «Inscribirme», non tes praza.
+draft-kept = Borrador gardado o { $at }. Non é unha inscrición: mentres non premas «Inscribirme», non tes praza. O borrador bórrase cando te inscribas ou se peche o prazo.
 draft-discard = Descartar o borrador
 error-enrolment-closed = A inscrición non está aberta
 error-enrolment-taken = Esta inscrición xa estaba feita: fíxoa outra persoa

@@ -69,9 +69,9 @@ pub async fn replace(
 }
 
 /// One for each person, whoever says so.
-fn only_in<'a>(these: &'a [Kept], those: &[Kept]) -> Vec<&'a Kept> {
-    let is_new = |kept: &&Kept| those.iter().all(|it| it.subject_id != kept.subject_id);
-    let mut only: Vec<&Kept> = these.iter().filter(is_new).collect();
+fn only_in<'a>(some: &'a [Kept], others: &[Kept]) -> Vec<&'a Kept> {
+    let is_new = |kept: &&Kept| others.iter().all(|it| it.subject_id != kept.subject_id);
+    let mut only: Vec<&Kept> = some.iter().filter(is_new).collect();
     only.dedup_by_key(|it| it.subject_id);
     only
 }

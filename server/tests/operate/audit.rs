@@ -57,7 +57,7 @@ async fn what_is_allowed_is_made_anew_from_the_ledger() {
     let cookie = program.enter("marta");
     decides(&program, &cookie, 3);
     let page = program.get("/es/mis-permisos", &cookie);
-    assert!(page.contains("Lo permites desde"), "{page}");
+    assert!(page.contains("Lo permites desde el "), "{page}");
     change(&own, "UPDATE consent_state SET granted = 0").await;
 
     let output = rebuild(&own, &["--check"]);
@@ -66,13 +66,13 @@ async fn what_is_allowed_is_made_anew_from_the_ledger() {
     let counted = "The consent ledgers of 1 citizens amount to 1 states; 1 differed\n";
     assert!(told.contains(counted), "{told}");
     let page = program.get("/es/mis-permisos", &cookie);
-    assert!(!page.contains("Lo permites desde"), "nothing was changed");
+    assert!(!page.contains("Lo permites desde el "), "nothing was changed");
 
     let output = rebuild(&own, &[]);
     assert!(output.status.success(), "{}", words(&output));
     assert!(words(&output).contains(counted));
     let page = program.get("/es/mis-permisos", &cookie);
-    assert!(page.contains("Lo permites desde"), "{page}");
+    assert!(page.contains("Lo permites desde el "), "{page}");
     let output = rebuild(&own, &["--check"]);
     assert!(output.status.success(), "{}", words(&output));
 

@@ -111,7 +111,7 @@ pub fn verb(kind: TaskKind) -> &'static str {
         TaskKind::Provide => "Aporta: ",
         TaskKind::Renew => "Renueva: ",
         TaskKind::Read => "Lee la notificación: ",
-        TaskKind::Finish => "Termina tu inscripción: ",
+        TaskKind::Finish => "Termina lo que empezaste: ",
         TaskKind::Come => "Acude a tu cita: ",
     }
 }
