@@ -9,6 +9,7 @@ use crate::{
         site_footer::site_footer, site_header::site_header,
     },
     pages::Page,
+    routes::Route,
     visit::Visit,
 };
 
@@ -74,6 +75,13 @@ fn head(visit: &Visit, title: &str) -> AnyView {
                 <script
                     type="module"
                     src=assets.session.clone()
+                    nonce=visit.nonce.clone()
+                ></script>
+            })}
+            {(visit.citizen.is_some() && visit.route == Some(Route::Permissions)).then(|| view! {
+                <script
+                    type="module"
+                    src=assets.switch.clone()
                     nonce=visit.nonce.clone()
                 ></script>
             })}

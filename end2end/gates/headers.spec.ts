@@ -60,8 +60,8 @@ test('another site cannot act for the citizen', async ({ worlds }) => {
   for (const foreign of elsewhere) {
     const { status } = await town.ask('/es/mis-permisos', { fields: decision, headers: { cookie, ...foreign } });
     expect(status).toBe(403);
-    const verb = { fields: { purpose: 'personalisation', yes: 'true', lang: 'es' }, headers: { cookie, ...foreign } };
-    expect((await town.ask('/api/decide', verb)).status).toBe(403);
+    const verb = { fields: { service: 'natacion-verano', hidden: 'true' }, headers: { cookie, ...foreign } };
+    expect((await town.ask('/api/hide', verb)).status).toBe(403);
   }
   const after = (await town.ask('/es/mis-permisos', { headers: { cookie } })).body.toString();
   expect(after.replace(/nonce="\w+"/g, '')).toBe(before.replace(/nonce="\w+"/g, ''));
@@ -74,7 +74,7 @@ test('looking changes nothing', async ({ worlds }) => {
   const before = await own();
   const query = new URLSearchParams({ ...decision, correo: 'no', servicio: 'natacion-verano' });
   const acts = ['/es/mis-permisos', '/es/mis-permisos/canales', '/es/tramites/natacion-verano/inscripcion',
-    '/es/recomendaciones/ocultar', '/es/mis-mensajes', '/es/salir', '/api/decide', '/api/hide'];
+    '/es/recomendaciones/ocultar', '/es/mis-mensajes', '/es/salir', '/api/hide'];
   for (const act of acts) await town.ask(`${act}?${query}`, { headers: { cookie } });
   expect(await own()).toBe(before);
   const home = await town.ask('/es/tramites/natacion-verano', { headers: { cookie } });

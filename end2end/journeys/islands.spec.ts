@@ -10,21 +10,6 @@ async function stay(page: Page, path: string): Promise<() => Promise<boolean>> {
   return () => page.evaluate(() => !!(window as any).stayed);
 }
 
-journey('a decision is answered in place', async ({ page, enter }) => {
-  await enter('Pau Vidal Roig');
-  const stayed = await stay(page, '/es/mis-permisos');
-  const said = page.locator('main leptos-island').getByRole('status');
-  await expect(said).toBeEmpty();
-  await page.getByRole('button', { name: 'Permitir', exact: true }).click();
-  await expect(said).toHaveText('Lo permites desde ahora mismo.');
-  await page.getByRole('button', { name: 'No permitir' }).click();
-  await expect(said).toContainText('No lo permites.');
-  await expect(page.getByRole('button', { name: 'No permitir' })).toBeFocused();
-  expect(await stayed()).toBe(true);
-  await page.reload();
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
-});
-
 journey('a recommendation is hidden in place, and shown again', async ({ page, enter, context, part }) => {
   await enter('Marta Ferrer Soler');
   await allow(page);
@@ -56,14 +41,6 @@ journey('a verb that fails says so, and loses nothing', async ({ page, enter, pa
   await page.unroute('**/api/**');
   await card.getByRole('button').click();
   await expect(card.getByRole('status')).toHaveText('No te lo volveremos a proponer.');
-});
-
-journey('a session that ended meanwhile says so too', async ({ page, enter, context }) => {
-  await enter('Pau Vidal Roig');
-  await stay(page, '/es/mis-permisos');
-  await context.clearCookies();
-  await page.getByRole('button', { name: 'Permitir', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('No hemos podido guardarlo. Vuelve a intentarlo.');
 });
 
 journey('reading time reaches the portal, and changes what is offered', async ({ page, enter, part }) => {

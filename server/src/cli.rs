@@ -62,6 +62,9 @@ pub enum Command {
     /// Prove what was written down.
     #[command(subcommand)]
     Audit(Audit),
+    /// What outlived its time: the portal lets go of it every hour.
+    #[command(subcommand)]
+    Retention(Retention),
     /// Look after what citizens allow.
     #[command(subcommand)]
     Consent(Consent),
@@ -107,6 +110,34 @@ pub enum Audit {
         #[command(flatten)]
         key: Key,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Retention {
+    /// Let go of it now, also while the portal serves; prints how many rows, by rule.
+    Run(Run),
+    /// Print the last runs, and how much went by each rule.
+    Report {
+        #[command(flatten)]
+        store: Store,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Run {
+    /// Only print what would go, how many rows and the oldest of them; change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The municipality's folder, whose purposes say for how long.
+    #[arg(long, env = "MUNICIPALITY")]
+    pub municipality: PathBuf,
+    #[command(flatten)]
+    pub store: Store,
+    #[command(flatten)]
+    pub key: Key,
+    /// As if it were this instant; for demonstrations and tests.
+    #[arg(long, value_name = "INSTANT")]
+    pub clock: Option<Timestamp>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -28,6 +28,7 @@ pub mod rebuild;
 mod receipt;
 pub mod render;
 mod requests;
+pub mod retention;
 pub mod router;
 pub mod serve;
 pub mod site;

@@ -11,7 +11,7 @@ use clap::Parser as _;
 use server::{
     audit, backup,
     cli::{Audit, Cli, Command, Consent},
-    export, identifier, import, log, municipality, rebuild, serve,
+    export, identifier, import, log, municipality, rebuild, retention, serve,
     world::Clock,
 };
 
@@ -38,6 +38,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Identifier => identifier::check(io::stdin().lock(), io::stdout().lock())?,
         Command::Backup { file, store, key } => backup::backup(&file, &store, &key).await?,
         Command::Audit(Audit::Verify { store, key }) => return audit::verify(&store, &key).await,
+        Command::Retention(what) => retention::retention(what).await?,
         Command::Consent(Consent::Rebuild { check, store, key }) => {
             return rebuild::consent(&store, &key, check).await;
         }

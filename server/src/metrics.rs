@@ -45,6 +45,11 @@ struct Asked {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ByRule {
+    rule: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Pool {
     pool: &'static str,
     state: &'static str,
@@ -59,6 +64,7 @@ struct Counted {
     requests: Family<Answered, Counter>,
     seconds: Family<OnRoute, Histogram, fn() -> Histogram>,
     sources: Family<Asked, Counter>,
+    let_go: Family<ByRule, Counter>,
     connections: Family<Pool, Gauge>,
     memory: Gauge,
 }
@@ -70,6 +76,7 @@ impl Default for Metrics {
             requests: Family::default(),
             seconds: Family::new_with_constructor(|| Histogram::new(BUCKETS)),
             sources: Family::default(),
+            let_go: Family::default(),
             connections: Family::default(),
             memory: Gauge::default(),
         };
@@ -97,6 +104,11 @@ impl Counted {
             "ventanilla_source_answers",
             "Answers of other administrations",
             self.sources.clone(),
+        );
+        all.register(
+            "ventanilla_retention_rows",
+            "Rows that outlived their time and went",
+            self.let_go.clone(),
         );
         all.register(
             "ventanilla_database_connections",
@@ -143,6 +155,11 @@ impl Metrics {
         let source = source.to_owned();
         let asked = Asked { source, outcome };
         self.0.sources.get_or_create(&asked).inc();
+    }
+
+    /// Counts what went by a rule of the retention.
+    pub fn let_go(&self, rule: &'static str, rows: u64) {
+        self.0.let_go.get_or_create(&ByRule { rule }).inc_by(rows);
     }
 
     /// All of it as `OpenMetrics` text, with the database and the memory as they are now.

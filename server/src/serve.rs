@@ -29,7 +29,7 @@ use crate::{
 
 /// How long whoever enters waits for the first answers; the others come behind the page.
 const FIRST_ANSWERS: Duration = Duration::from_secs(1);
-const PURGE_EVERY: Duration = Duration::from_hours(1);
+const LET_GO_EVERY: Duration = Duration::from_hours(1);
 /// How long a carrier may take over one message.
 const CARRIED_WITHIN: Duration = Duration::from_secs(10);
 
@@ -74,7 +74,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         let hall = hall.clone();
         move || hall.get_ready()
     });
-    tokio::spawn(purge_for_ever(hall.clone(), limits));
+    tokio::spawn(let_go_for_ever(hall.clone(), limits));
     tokio::spawn(jobs::deliver::for_ever(hall.clone(), carriers));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
@@ -276,8 +276,8 @@ fn greet(municipality: &Municipality, address: SocketAddr) {
     );
 }
 
-async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
-    let mut ticks = tokio::time::interval(PURGE_EVERY);
+async fn let_go_for_ever(hall: TownHall, limits: Arc<Limits>) {
+    let mut ticks = tokio::time::interval(LET_GO_EVERY);
     loop {
         ticks.tick().await;
         limits.forget();
@@ -285,9 +285,12 @@ async fn purge_for_ever(hall: TownHall, limits: Arc<Limits>) {
             Ok(erased) => tracing::info!(erased, "erased who asked for it a day ago"),
             Err(error) => tracing::error!(%error, "not everybody was erased"),
         }
-        match jobs::purge::purge(&hall).await {
-            Ok(gone) => tracing::info!(gone, "purged what outlived its time"),
-            Err(error) => tracing::error!(%error, "nothing was purged"),
+        match jobs::retention::run_for(&hall).await {
+            Ok(gone) => {
+                let gone: u64 = gone.iter().map(|(_, rows)| rows).sum();
+                tracing::info!(gone, "let go of what outlived its time");
+            }
+            Err(error) => tracing::error!(%error, "what outlived its time did not go"),
         }
         match jobs::expire::expire(&hall).await {
             Ok(0) => {}

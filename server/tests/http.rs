@@ -246,7 +246,7 @@ async fn other_sites_change_nothing() {
         ("origin", "https://evil.example"),
         ("sec-fetch-site", "cross-site"),
     ] {
-        for path in ["/es/mis-permisos", "/api/decide", "/es/salir"] {
+        for path in ["/es/mis-permisos", "/api/hide", "/es/salir"] {
             let request = Request::post(path)
                 .header(header::HOST, "ventanilla.example")
                 .header(header::COOKIE, &cookie)
@@ -265,19 +265,21 @@ async fn other_sites_change_nothing() {
 #[tokio::test]
 async fn server_functions_ask_who_is_there() {
     let (portal, _dir) = portal().await;
-    let form = "purpose=personalisation&yes=true&lang=es";
-    let stranger = post(&portal, "/api/decide", "", form).await;
+    let form = "service=natacion-verano&hidden=true";
+    let stranger = post(&portal, "/api/hide", "", form).await;
     assert!(!stranger.status.is_success(), "{}", stranger.status);
     let cookie = enter(&portal, "marta").await;
-    let answer = post(&portal, "/api/decide", &cookie, form).await;
+    let allows = "finalidad=personalisation&acto=si";
+    post(&portal, "/es/mis-permisos", &cookie, allows).await;
+    let offers = async || {
+        let home = get(&portal, "/es/", &cookie).await.body;
+        home.contains("/es/tramites/natacion-verano")
+    };
+    assert!(offers().await);
+    let answer = post(&portal, "/api/hide", &cookie, form).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.header("cache-control"), "no-store");
-    assert!(
-        get(&portal, "/es/", &cookie)
-            .await
-            .body
-            .contains("/es/tramites/natacion-verano")
-    );
+    assert!(!offers().await);
     let unknown = post(&portal, "/api/hide", &cookie, "service=nothing&hidden=true").await;
     assert!(!unknown.status.is_success());
     assert!(

@@ -6,6 +6,8 @@ mod audit;
 mod backup;
 #[path = "operate/program.rs"]
 mod program;
+#[path = "operate/retention.rs"]
+mod retention;
 
 use std::{
     io::{Read as _, Write as _},

@@ -23,6 +23,8 @@ mod messages;
 mod outbox;
 #[path = "story/pending.rs"]
 mod pending;
+#[path = "story/retention.rs"]
+mod retention;
 #[path = "story/sources.rs"]
 mod sources;
 
@@ -427,7 +429,11 @@ async fn a_session_ends_when_idle_and_on_leaving() {
             assert_eq!(citizen.is_some(), lives, "after {minutes} minutes");
         }
         let later = common::town_hall(&db, common::monday() + 1.hours(), &sources).await;
-        assert_eq!(server::jobs::purge::purge(&later).await.expect("purges"), 1);
+        let gone = server::jobs::retention::run_for(&later)
+            .await
+            .expect("runs");
+        let went = gone.iter().filter(|(_, rows)| *rows > 0);
+        assert_eq!(went.collect::<Vec<_>>(), [&("session-idle", 1)]);
     }
 }
 

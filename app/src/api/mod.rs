@@ -3,7 +3,6 @@
 //! Each is a public endpoint: it finds its caller in the context the server provides, and
 //! cross-site requests never reach it.
 
-pub mod decide;
 pub mod hide;
 pub mod record_reading;
 pub mod suggest;

@@ -22,6 +22,7 @@ pub mod contact_point;
 pub mod contact_points;
 pub mod data_category;
 pub mod deadline;
+pub mod decision;
 pub mod demo_banner;
 pub mod enrolment_form;
 pub mod enrolment_panel;

@@ -5,23 +5,29 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        decision::decision,
         phrase::{localized, paragraphs},
         purpose_facts::facts,
         remedies::remedies,
     },
     format,
-    islands::consent_switch::{ConsentSwitch, ConsentWords},
     model::{
         consent::{ConsentAct, Permissions},
         municipality::{LegalBasis, Purpose},
     },
-    routes::Act,
     visit::Visit,
 };
 
 pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyView {
     let is_decided = purpose.basis == LegalBasis::Consent;
-    let decision = is_decided.then(|| decision(visit, purpose, permissions));
+    let decision = is_decided.then(|| {
+        decision(
+            visit,
+            purpose,
+            permissions,
+            state(visit, purpose, permissions),
+        )
+    });
     view! {
         <section class="purpose">
             <h2>{localized(visit, &purpose.name)}</h2>
@@ -34,34 +40,8 @@ pub fn purpose(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> A
     .into_any()
 }
 
-fn decision(visit: &Visit, purpose: &Purpose, permissions: &Permissions) -> AnyView {
-    let w = visit.words();
-    let words = ConsentWords {
-        state: state(visit, purpose, permissions),
-        effect: w.t("consent-effect").to_owned(),
-        yes: w.t("consent-grant").to_owned(),
-        no: w.t("consent-refuse").to_owned(),
-        kept_yes: if is_unprofiled(visit, purpose) {
-            w.t("consent-kept-suspended").to_owned()
-        } else {
-            w.t("consent-kept-yes").to_owned()
-        },
-        kept_no: w.t("consent-kept-no").to_owned(),
-        failed: w.t("island-failed").to_owned(),
-    };
-    view! {
-        <ConsentSwitch
-            purpose=purpose.id.clone()
-            lang=visit.lang
-            action=Act::Decide.path(visit.lang)
-            words=words
-        />
-    }
-    .into_any()
-}
-
 /// Whether the browser asks that this not be done.
-fn is_unprofiled(visit: &Visit, purpose: &Purpose) -> bool {
+pub fn is_unprofiled(visit: &Visit, purpose: &Purpose) -> bool {
     let citizen = visit.citizen.as_ref();
     purpose.profiling && citizen.is_some_and(|it| it.unprofiled)
 }

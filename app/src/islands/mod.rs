@@ -3,7 +3,6 @@
 
 mod call;
 pub mod checked_field;
-pub mod consent_switch;
 pub mod hide_recommendation;
 pub mod in_place;
 pub mod reading_time;

@@ -2,6 +2,7 @@
 //!
 //! - `home`: a citizen's home over a town of 100,000, beside two floors
 //! - `visitor`: search, a procedure and a life event, for whoever has not entered
+//! - `consent`: what a million citizens allow, and the ledger that says so
 //! - `lighthouse`: a visitor's home and a citizen's on a slow phone
 //!
 //! Each is a part; naming some measures only these: `cargo bench -p server --bench pages visitor`.
@@ -10,6 +11,7 @@
 //! for being slow.
 
 mod catalogue;
+mod consent;
 mod home;
 mod lighthouse;
 mod load;
@@ -44,6 +46,9 @@ async fn main() -> anyhow::Result<()> {
     fs::create_dir_all(&scratch)?;
     if wanted("home") {
         home::measure(&folder, &scratch).await?;
+    }
+    if wanted("consent") {
+        consent::measure(&scratch).await?;
     }
     if !wanted("visitor") && !wanted("lighthouse") {
         return Ok(());

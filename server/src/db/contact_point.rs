@@ -199,21 +199,3 @@ pub async fn sent(
         .await
         .map(|_| ()))
 }
-
-/// Lets go of what was only counted for an hour, and of codes that expired long ago.
-///
-/// # Errors
-/// As the database answered.
-pub async fn purge(writer: &mut Writer, before: Timestamp) -> sqlx::Result<u64> {
-    let mut gone = 0;
-    for sql in [
-        "DELETE FROM code_sending WHERE sent_at < $1",
-        "DELETE FROM verification WHERE expires_at < $1",
-    ] {
-        gone += on!(writer.exec(), |c| {
-            let query = sqlx::query(sql).bind(millis(before));
-            query.execute(c).await.map(|done| done.rows_affected())
-        })?;
-    }
-    Ok(gone)
-}

@@ -1,4 +1,6 @@
-//! The journal of interactions and the features counted from it.
+//! The journal of interactions; `feature` counts them.
+
+use std::collections::BTreeSet;
 
 use app::model::{
     consent::PERSONALISATION,
@@ -6,19 +8,10 @@ use app::model::{
     known::Noted,
 };
 use jiff::Timestamp;
-use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Exec, Writer, consent, dialect, instant, millis, on};
-use crate::engine::features::{Feature, Subject};
-
-#[derive(FromRow)]
-struct FeatureRow {
-    subject: String,
-    count: i64,
-    decayed: f64,
-    last_at: i64,
-}
+use super::{Db, Exec, Writer, consent, dialect, feature, instant, millis, on, retention::BATCH};
+use crate::engine::features::Subject;
 
 /// Keeps what the citizen did, if they allow it by a text of at least `since_version`; answers how
 /// much of it was new. Basis, journal and features in one transaction.
@@ -42,7 +35,7 @@ pub async fn record(
         if insert(writer.exec(), citizen, interaction, now).await? {
             new += 1;
             if let Some(subject) = Subject::of(interaction) {
-                count(writer, citizen, &subject, interaction, now).await?;
+                feature::count(writer, citizen, &subject, interaction, now).await?;
             }
         }
     }
@@ -72,44 +65,6 @@ async fn insert(
             .execute(c)
             .await
             .map(|done| done.rows_affected() == 1)
-    })
-}
-
-async fn count(
-    writer: &mut Writer,
-    citizen: Uuid,
-    subject: &Subject,
-    interaction: &Interaction,
-    now: Timestamp,
-) -> sqlx::Result<()> {
-    let name = subject.to_string();
-    let sql = "SELECT subject, count, decayed, last_at FROM feature
-               WHERE citizen_id = $1 AND purpose = $2 AND subject = $3";
-    let row: Option<FeatureRow> = on!(writer.exec(), |c| {
-        let query = sqlx::query_as(sql)
-            .bind(citizen)
-            .bind(PERSONALISATION)
-            .bind(&name);
-        query.fetch_optional(c).await
-    })?;
-    let before = row.and_then(FeatureRow::feature);
-    let after = Feature::counted(before, subject.clone(), interaction, millis(now));
-    let sql = "INSERT INTO feature (citizen_id, purpose, subject, count, decayed, last_at)
-               VALUES ($1, $2, $3, $4, $5, $6)
-               ON CONFLICT (citizen_id, purpose, subject)
-               DO UPDATE SET count = excluded.count, decayed = excluded.decayed,
-                             last_at = excluded.last_at";
-    on!(writer.exec(), |c| {
-        sqlx::query(sql)
-            .bind(citizen)
-            .bind(PERSONALISATION)
-            .bind(&name)
-            .bind(after.count)
-            .bind(after.decayed)
-            .bind(after.last_at)
-            .execute(c)
-            .await
-            .map(|_| ())
     })
 }
 
@@ -194,37 +149,54 @@ pub async fn forget(writer: &mut Writer, citizen: Uuid, theme: &str) -> sqlx::Re
     Ok(())
 }
 
-/// Deletes journal rows older than their purpose's retention; answers how many.
+/// Lets go of what was recorded before `oldest`, and counts the features anew from what stays;
+/// citizen after citizen, so that nobody waits for all of them. Answers how many rows went.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn purge(exec: Exec<'_>, purpose: &str, oldest: Timestamp) -> sqlx::Result<u64> {
-    let sql = "DELETE FROM interaction WHERE purpose = $1 AND at < $2";
-    on!(exec, |c| {
-        let query = sqlx::query(sql).bind(purpose).bind(millis(oldest));
-        query.execute(c).await.map(|done| done.rows_affected())
-    })
-}
-
-/// Deletes features nothing was added to within the retention; answers how many.
-///
-/// # Errors
-/// As the database answered.
-pub async fn purge_features(exec: Exec<'_>, purpose: &str, oldest: Timestamp) -> sqlx::Result<u64> {
-    let sql = "DELETE FROM feature WHERE purpose = $1 AND last_at < $2";
-    on!(exec, |c| {
-        let query = sqlx::query(sql).bind(purpose).bind(millis(oldest));
-        query.execute(c).await.map(|done| done.rows_affected())
-    })
-}
-
-impl FeatureRow {
-    fn feature(self) -> Option<Feature> {
-        Some(Feature {
-            subject: Subject::parse(&self.subject)?,
-            count: self.count,
-            decayed: self.decayed,
-            last_at: self.last_at,
-        })
+pub async fn purge(db: &Db, purpose: &str, oldest: Timestamp) -> sqlx::Result<u64> {
+    let mut gone = 0;
+    loop {
+        let due = due(db, purpose, oldest).await?;
+        if due.is_empty() {
+            return Ok(gone);
+        }
+        for citizen in due {
+            let mut writer = db.writer().await?;
+            dialect::lock_citizen(writer.exec(), citizen).await?;
+            gone += let_go(writer.exec(), citizen, purpose, oldest).await?;
+            feature::recount(&mut writer, citizen, purpose, oldest).await?;
+            writer.commit().await?;
+        }
     }
+}
+
+/// Some whose rows outlived their time.
+async fn due(db: &Db, purpose: &str, oldest: Timestamp) -> sqlx::Result<BTreeSet<Uuid>> {
+    let sql = "SELECT citizen_id FROM interaction WHERE purpose = $1 AND at < $2
+               ORDER BY at LIMIT $3";
+    let mut reader = db.reader().await?;
+    let due: Vec<Uuid> = on!(reader.exec(), |c| {
+        let query = sqlx::query_scalar(sql).bind(purpose).bind(millis(oldest));
+        query.bind(BATCH).fetch_all(c).await
+    })?;
+    reader.done();
+    Ok(due.into_iter().collect())
+}
+
+async fn let_go(
+    exec: Exec<'_>,
+    citizen: Uuid,
+    purpose: &str,
+    oldest: Timestamp,
+) -> sqlx::Result<u64> {
+    let sql = "DELETE FROM interaction
+               WHERE citizen_id = $1
+                 AND key IN (SELECT key FROM interaction
+                             WHERE citizen_id = $1 AND purpose = $2 AND at < $3 LIMIT $4)";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(citizen).bind(purpose);
+        let query = query.bind(millis(oldest)).bind(BATCH);
+        query.execute(c).await.map(|done| done.rows_affected())
+    })
 }

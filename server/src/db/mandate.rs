@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Exec, Writer, draft, message, millis, on, projection};
+use super::{Db, Exec, Writer, dialect, draft, message, millis, on, projection, retention::BATCH};
 
 /// Under this stands what the identity provider says; under its id, what a source does.
 pub const PROVIDER: &str = "@provider";
@@ -49,7 +49,7 @@ pub async fn replace(
         let ended = mandates.iter().all(|it| it.subject != kept.subject_id);
         if kept.origin == origin && ended {
             let subject = kept.subject_id;
-            end(writer, Acting { actor, subject }, origin).await?;
+            end(writer, Acting { actor, subject }, origin, None).await?;
         }
     }
     for mandate in mandates {
@@ -89,10 +89,12 @@ async fn give(
     mandate: &Mandate,
     now: Timestamp,
 ) -> sqlx::Result<()> {
-    let sql = "INSERT INTO mandate (citizen_id, subject_id, origin, since, sealed_document)
-               VALUES ($1, $2, $3, $4, $5)
+    let sql = "INSERT INTO mandate (citizen_id, subject_id, origin, since, confirmed_at,
+                                    sealed_document)
+               VALUES ($1, $2, $3, $4, $4, $5)
                ON CONFLICT (citizen_id, subject_id, origin)
-               DO UPDATE SET sealed_document = excluded.sealed_document";
+               DO UPDATE SET sealed_document = excluded.sealed_document,
+                             confirmed_at = excluded.confirmed_at";
     on!(exec, |c| {
         sqlx::query(sql)
             .bind(actor)
@@ -106,15 +108,64 @@ async fn give(
     })
 }
 
-/// A source's word covers what it answered; the provider's, what every source did.
-async fn end(writer: &mut Writer, acting: Acting, origin: &str) -> sqlx::Result<()> {
-    let sql = "DELETE FROM mandate WHERE citizen_id = $1 AND subject_id = $2 AND origin = $3";
-    on!(writer.exec(), |c| {
+/// A source's word covers what it answered; the provider's, what every source did. With `unless`,
+/// one that was confirmed since goes on.
+async fn end(
+    writer: &mut Writer,
+    acting: Acting,
+    origin: &str,
+    unless: Option<Timestamp>,
+) -> sqlx::Result<bool> {
+    let sql = "DELETE FROM mandate WHERE citizen_id = $1 AND subject_id = $2 AND origin = $3
+                 AND (confirmed_at < $4 OR $4 IS NULL)";
+    let ended = on!(writer.exec(), |c| {
         let query = sqlx::query(sql).bind(acting.actor).bind(acting.subject);
-        query.bind(origin).execute(c).await.map(|_| ())
+        let query = query.bind(origin).bind(unless.map(millis));
+        query.execute(c).await.map(|done| done.rows_affected() == 1)
     })?;
-    let source = (origin != PROVIDER).then_some(origin);
-    projection::forget(writer, acting, source).await
+    if ended {
+        let source = (origin != PROVIDER).then_some(origin);
+        projection::forget(writer, acting, source).await?;
+    }
+    Ok(ended)
+}
+
+/// Ends those their origin has not confirmed since `oldest`, with what was kept by them; one after
+/// another. Answers how many.
+///
+/// # Errors
+/// As the database answered.
+pub async fn purge(db: &Db, oldest: Timestamp) -> sqlx::Result<u64> {
+    let mut gone = 0;
+    loop {
+        let due = due(db, oldest).await?;
+        if due.is_empty() {
+            return Ok(gone);
+        }
+        for (actor, subject, origin) in due {
+            let mut writer = db.writer().await?;
+            dialect::lock_citizen(writer.exec(), actor).await?;
+            let acting = Acting { actor, subject };
+            gone += u64::from(end(&mut writer, acting, &origin, Some(oldest)).await?);
+            let others = list(writer.exec(), actor).await?;
+            if others.iter().all(|it| it.subject_id != subject) {
+                forget(&mut writer, acting).await?;
+            }
+            writer.commit().await?;
+        }
+    }
+}
+
+async fn due(db: &Db, oldest: Timestamp) -> sqlx::Result<Vec<(Uuid, Uuid, String)>> {
+    let sql = "SELECT citizen_id, subject_id, origin FROM mandate WHERE confirmed_at < $1
+               ORDER BY confirmed_at LIMIT $2";
+    let mut reader = db.reader().await?;
+    let due = on!(reader.exec(), |c| {
+        let query = sqlx::query_as(sql).bind(millis(oldest)).bind(BATCH);
+        query.fetch_all(c).await
+    })?;
+    reader.done();
+    Ok(due)
 }
 
 /// All of who acts, by the name of the other.

@@ -134,18 +134,6 @@ pub async fn mark_read(
     })
 }
 
-/// Lets go of those told before `oldest`, read or not; answers how many.
-///
-/// # Errors
-/// As the database answered.
-pub async fn purge(exec: Exec<'_>, oldest: Timestamp) -> sqlx::Result<u64> {
-    let sql = "DELETE FROM message WHERE at < $1";
-    on!(exec, |c| {
-        let done = sqlx::query(sql).bind(millis(oldest)).execute(c).await;
-        done.map(|done| done.rows_affected())
-    })
-}
-
 /// Lets go of all that was told to who acts for somebody.
 ///
 /// # Errors

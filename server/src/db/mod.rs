@@ -18,6 +18,7 @@ mod dialect;
 pub mod draft;
 pub mod enrolment;
 pub mod erasure;
+mod feature;
 mod head;
 pub mod home;
 mod imported;
@@ -33,6 +34,7 @@ pub mod outbox;
 pub mod projection;
 mod readers;
 pub mod registry;
+pub mod retention;
 pub mod session;
 
 use std::path::PathBuf;

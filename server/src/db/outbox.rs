@@ -132,13 +132,3 @@ pub async fn of(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<(bool, Option
         .fetch_all(c)
         .await)
 }
-
-/// # Errors
-/// As the database answered.
-pub async fn purge(exec: Exec<'_>, dead_before: Timestamp) -> sqlx::Result<u64> {
-    let sql = "DELETE FROM outbox WHERE dead_at < $1";
-    on!(exec, |c| {
-        let query = sqlx::query(sql).bind(millis(dead_before));
-        query.execute(c).await.map(|done| done.rows_affected())
-    })
-}

@@ -4,8 +4,14 @@ use app::model::{
     case::CaseLife, citizen::Acting, home::CaseFile, registry::RegistryEntry, task::Task,
 };
 use jiff::Timestamp;
+use uuid::Uuid;
 
-use super::{Exec, Writer, home::SourceAnswerRow, millis, on, registry};
+use super::{
+    Db, Exec, Writer, dialect,
+    home::SourceAnswerRow,
+    millis, on, registry,
+    retention::{BATCH, unused},
+};
 use crate::engine::news::Before;
 
 /// What a source answered.
@@ -118,6 +124,49 @@ pub async fn forget(writer: &mut Writer, acting: Acting, source: Option<&str>) -
         })?;
     }
     Ok(())
+}
+
+/// Lets go of what nobody came for since `oldest`, unless a calendar shows it; person after person.
+/// Answers how many answers went.
+///
+/// # Errors
+/// As the database answered.
+pub async fn purge(db: &Db, oldest: Timestamp) -> sqlx::Result<u64> {
+    let mut gone = 0;
+    loop {
+        let due = due(db, oldest).await?;
+        if due.is_empty() {
+            return Ok(gone);
+        }
+        for (actor, subject, source) in due {
+            let mut writer = db.writer().await?;
+            dialect::lock_citizen(writer.exec(), subject).await?;
+            let acting = Acting { actor, subject };
+            let kept = answers(writer.exec(), acting).await?;
+            let old = |it: &SourceAnswerRow| it.source == source && it.asked_at < millis(oldest);
+            // They may have come back meanwhile.
+            if kept.iter().any(old) {
+                forget(&mut writer, acting, Some(&source)).await?;
+                gone += 1;
+            }
+            writer.commit().await?;
+        }
+    }
+}
+
+async fn due(db: &Db, oldest: Timestamp) -> sqlx::Result<Vec<(Uuid, Uuid, String)>> {
+    let sql = concat!(
+        "SELECT citizen_id, subject_id, source FROM source_answer WHERE ",
+        unused!(),
+        " ORDER BY asked_at LIMIT $2"
+    );
+    let mut reader = db.reader().await?;
+    let due = on!(reader.exec(), |c| {
+        let query = sqlx::query_as(sql).bind(millis(oldest)).bind(BATCH);
+        query.fetch_all(c).await
+    })?;
+    reader.done();
+    Ok(due)
 }
 
 /// Keeps the last answer and marks that the source did not give a new one: of those too whom

@@ -152,15 +152,3 @@ pub async fn delete_all(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<()> {
         .await
         .map(|_| ()))
 }
-
-/// Ends the sessions not seen since `idle` or begun before `oldest`; answers how many.
-///
-/// # Errors
-/// As the database answered.
-pub async fn purge(exec: Exec<'_>, idle: Timestamp, oldest: Timestamp) -> sqlx::Result<u64> {
-    let sql = "DELETE FROM session WHERE seen_at < $1 OR created_at < $2";
-    on!(exec, |c| {
-        let query = sqlx::query(sql).bind(millis(idle)).bind(millis(oldest));
-        query.execute(c).await.map(|done| done.rows_affected())
-    })
-}

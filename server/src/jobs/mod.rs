@@ -3,4 +3,4 @@
 pub mod deliver;
 pub mod erase;
 pub mod expire;
-pub mod purge;
+pub mod retention;

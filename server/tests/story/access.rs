@@ -264,7 +264,7 @@ async fn what_outlived_its_time_goes_and_the_rest_still_holds() {
         let later = common::monday() + SignedDuration::from_hours(24 * i64::from(KEPT_DAYS) + 1);
         let hall = common::town_hall(&db, later, &sources).await;
         let marta = enter(&hall, "marta").await;
-        server::jobs::purge::purge(&hall).await.expect("purges");
+        server::jobs::retention::run_for(&hall).await.expect("runs");
         assert_eq!(accesses(&hall, &marta, 1).await.count, 4);
         assert_eq!(accesses(&hall, &julian, 1).await.count, 0);
         let (audit, lines) = audited(&db, &secret()).await;

@@ -119,10 +119,14 @@ async fn it_goes_when_it_is_taken_back_or_can_no_longer_be_handed_in() {
         assert_eq!(typed(&hall, &pau).await, None);
 
         hall.save_draft(&pau, SWIMMING, "612").await.expect("keeps");
-        server::jobs::purge::purge(&hall).await.expect("purges");
+        server::jobs::retention::run_for(&hall)
+            .await
+            .expect("purges");
         assert!(typed(&hall, &pau).await.is_some(), "it is open");
         let later = when_it_closed(&db, &sources).await;
-        server::jobs::purge::purge(&later).await.expect("purges");
+        server::jobs::retention::run_for(&later)
+            .await
+            .expect("purges");
         assert_eq!(typed(&hall, &pau).await, None);
     }
 }

@@ -9,7 +9,7 @@ use app::{
     portal::{AppError, Portal as _},
 };
 use jiff::{SignedDuration, ToSpan as _};
-use server::{db::Db, jobs::purge::purge, portal::TownHall};
+use server::{db::Db, jobs::retention::run_for, portal::TownHall};
 
 use super::{common, databases, enter};
 
@@ -93,7 +93,7 @@ async fn what_one_does_is_told_until_it_is_read() {
         let a_year = SignedDuration::from_hours(24 * i64::from(KEPT_DAYS));
         let after = common::monday() + a_year + 1.minute();
         let after = common::town_hall(&db, after, &sources).await;
-        purge(&after).await.expect("purges");
+        run_for(&after).await.expect("purges");
         assert_eq!(all(&after, &pau).await.len(), 3, "those of a year ago went");
     }
 }
