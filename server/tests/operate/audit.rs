@@ -66,7 +66,10 @@ async fn what_is_allowed_is_made_anew_from_the_ledger() {
     let counted = "The consent ledgers of 1 citizens amount to 1 states; 1 differed\n";
     assert!(told.contains(counted), "{told}");
     let page = program.get("/es/mis-permisos", &cookie);
-    assert!(!page.contains("Lo permites desde el "), "nothing was changed");
+    assert!(
+        !page.contains("Lo permites desde el "),
+        "nothing was changed"
+    );
 
     let output = rebuild(&own, &[]);
     assert!(output.status.success(), "{}", words(&output));
