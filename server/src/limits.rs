@@ -27,7 +27,7 @@ const ASKING: (u32, u32) = (300, 20);
 
 /// A copy of all one's data costs more than a page, and nobody needs many: then one in two minutes.
 const COPYING: u32 = 5;
-const COPIES_EVERY: Duration = Duration::from_secs(120);
+const COPIES_EVERY: Duration = Duration::from_mins(2);
 
 pub struct Limits {
     /// Where the proxy in front writes who asked it; else who connects is who asks.

@@ -29,7 +29,6 @@ use crate::{
 
 /// How long whoever enters waits for the first answers; the others come behind the page.
 const FIRST_ANSWERS: Duration = Duration::from_secs(1);
-const LET_GO_EVERY: Duration = Duration::from_hours(1);
 /// How long a carrier may take over one message.
 const CARRIED_WITHIN: Duration = Duration::from_secs(10);
 
@@ -74,7 +73,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         let hall = hall.clone();
         move || hall.get_ready()
     });
-    tokio::spawn(let_go_for_ever(hall.clone(), limits));
+    tokio::spawn(jobs::for_ever(hall.clone(), limits));
     tokio::spawn(jobs::deliver::for_ever(hall.clone(), carriers));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)
@@ -274,28 +273,4 @@ fn greet(municipality: &Municipality, address: SocketAddr) {
         "{} is open on http://{address}/",
         name.unwrap_or("The window")
     );
-}
-
-async fn let_go_for_ever(hall: TownHall, limits: Arc<Limits>) {
-    let mut ticks = tokio::time::interval(LET_GO_EVERY);
-    loop {
-        ticks.tick().await;
-        limits.forget();
-        match jobs::erase::erase(&hall).await {
-            Ok(erased) => tracing::info!(erased, "erased who asked for it a day ago"),
-            Err(error) => tracing::error!(%error, "not everybody was erased"),
-        }
-        match jobs::retention::run_for(&hall).await {
-            Ok(gone) => {
-                let gone: u64 = gone.iter().map(|(_, rows)| rows).sum();
-                tracing::info!(gone, "let go of what outlived its time");
-            }
-            Err(error) => tracing::error!(%error, "what outlived its time did not go"),
-        }
-        match jobs::expire::expire(&hall).await {
-            Ok(0) => {}
-            Ok(ended) => tracing::info!(ended, "ended what was allowed by an older text"),
-            Err(error) => tracing::error!(%error, "what was allowed by an older text did not end"),
-        }
-    }
 }

@@ -73,6 +73,7 @@ kept-access-event = El registre d’accessos
 kept-access-head = On acaba el registre d’accessos
 column-name = Nom
 column-since = Des de
+column-confirmed = Confirmat
 column-kind = Tipus
 column-verified = Comprovat
 column-seen = Últim ús

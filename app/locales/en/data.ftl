@@ -73,6 +73,7 @@ kept-access-event = The access log
 kept-access-head = Where the access log ends
 column-name = Name
 column-since = Since
+column-confirmed = Confirmed
 column-kind = Kind
 column-verified = Verified
 column-seen = Last used

@@ -73,6 +73,7 @@ kept-access-event = El registro de accesos
 kept-access-head = Dónde acaba el registro de accesos
 column-name = Nombre
 column-since = Desde
+column-confirmed = Confirmado
 column-kind = Tipo
 column-verified = Comprobado
 column-seen = Último uso

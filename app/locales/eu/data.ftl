@@ -73,6 +73,7 @@ kept-access-event = Sarbideen erregistroa
 kept-access-head = Non amaitzen den sarbideen erregistroa
 column-name = Izena
 column-since = Noiztik
+column-confirmed = Berretsita
 column-kind = Mota
 column-verified = Egiaztatua
 column-seen = Azken erabilera

@@ -73,6 +73,7 @@ kept-access-event = O rexistro de accesos
 kept-access-head = Onde remata o rexistro de accesos
 column-name = Nome
 column-since = Desde
+column-confirmed = Confirmado
 column-kind = Tipo
 column-verified = Comprobado
 column-seen = Último uso

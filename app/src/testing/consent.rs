@@ -79,7 +79,8 @@ pub fn receipt() -> ConsentReceipt {
 fn page(fixed: Fixed, unprofiled: bool) -> String {
     let mut visit = visit(fixed, Route::Permissions, Lang::Es);
     if unprofiled {
-        visit.citizen.as_mut().unwrap().leave_unprofiled();
+        let citizen = visit.citizen.as_mut().expect("a citizen");
+        citizen.leave_unprofiled();
     }
     render(&visit)
 }

@@ -13,6 +13,9 @@ use crate::db;
 const AFTER: SignedDuration = SignedDuration::from_hours(24);
 
 /// Answers when it will be done; asking again changes nothing.
+///
+/// # Errors
+/// Where they are not known surely enough, or the database does not answer.
 pub async fn ask(hall: &TownHall, citizen: &Citizen) -> Answer<Timestamp> {
     require(citizen, Assurance::Substantial)?;
     let now = hall.0.clock.now();
@@ -25,6 +28,8 @@ pub async fn ask(hall: &TownHall, citizen: &Citizen) -> Answer<Timestamp> {
     Ok(due)
 }
 
+/// # Errors
+/// Where nothing is to be undone, or the database does not answer.
 pub async fn undo(hall: &TownHall, citizen: &Citizen) -> Answer<()> {
     let failed = unavailable("undo_erasure");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;

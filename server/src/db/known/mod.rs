@@ -61,7 +61,7 @@ pub fn table(name: &str) -> Option<&'static Table> {
 #[derive(FromRow)]
 struct Count {
     name: String,
-    count: i64,
+    rows: i64,
     oldest: Option<i64>,
     newest: Option<i64>,
 }
@@ -94,7 +94,7 @@ pub async fn holdings(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Holding
         let count = counts.iter().find(|it| it.name == table.name)?;
         Some(Holding {
             kept: &table.kept,
-            count: usize::try_from(count.count).unwrap_or_default(),
+            count: usize::try_from(count.rows).unwrap_or_default(),
             oldest: count.oldest.map(instant),
             newest: count.newest.map(instant),
         })
@@ -112,7 +112,7 @@ fn counting() -> String {
         let (name, owner) = (table.name, table.owner);
         let _ = write!(
             sql,
-            "{union}SELECT '{name}' AS name, COUNT(*) AS count, MIN({since}) AS oldest,
+            "{union}SELECT '{name}' AS name, COUNT(*) AS rows, MIN({since}) AS oldest,
                     MAX({since}) AS newest
              FROM {name} WHERE {owner} = $1"
         );

@@ -207,6 +207,7 @@ pub static TABLES: &[Table] = &[
                 c("subject_id", "column-subject", Kind::Person),
                 c("origin", "column-origin", Kind::Source),
                 c("since", "column-since", Kind::Instant),
+                c("confirmed_at", "column-confirmed", Kind::Instant),
             ],
         },
         name: "mandate",

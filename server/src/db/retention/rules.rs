@@ -65,7 +65,7 @@ macro_rules! unused {
 }
 pub(in crate::db) use unused;
 
-pub static RULES: [Rule; 15] = [
+pub static RULES: [Rule; 16] = [
     rows!(
         "session-idle", "session" ("token_hash") by "seen_at", Kept::For(IDLE),
         "a session that nobody uses ends"
@@ -85,6 +85,11 @@ pub static RULES: [Rule; 15] = [
     },
     rows!(
         "hidden", "recommendation_state" ("citizen_id, service") by "hidden_at",
+        Kept::Purpose(PERSONALISATION),
+        "GDPR art. 5(1)(e), and as the purpose says"
+    ),
+    rows!(
+        "interest", "interest" ("citizen_id, theme") by "declared_at",
         Kept::Purpose(PERSONALISATION),
         "GDPR art. 5(1)(e), and as the purpose says"
     ),
@@ -168,7 +173,7 @@ pub static RULES: [Rule; 15] = [
 ];
 
 /// What no time ends, and why.
-pub const STAYS: [(&str, &str); 10] = [
+pub const STAYS: [(&str, &str); 12] = [
     ("citizen", "until it is erased: what stays refers to it"),
     (
         "identity",
@@ -179,6 +184,11 @@ pub const STAYS: [(&str, &str); 10] = [
         "GDPR art. 7(1): that consent was given must be shown; Ley Orgánica 3/2018, art. 32",
     ),
     ("consent_head", "seals the ledger"),
+    (
+        "objection",
+        "GDPR arts. 12(3) and 21: that it was made, and what came of it, must be shown",
+    ),
+    ("erasure", "until it is carried out, a day later"),
     ("consent_state", "what the ledger amounts to"),
     ("channel_preference", "until it is changed or erased"),
     ("contact_point", "until it is taken away or erased"),

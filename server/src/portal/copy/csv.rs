@@ -16,7 +16,7 @@ pub fn rows(table: &Table, rows: &[Vec<Cell>], first: bool) -> csv::Result<Strin
     for row in rows {
         out.write_record(row.iter().map(plain))?;
     }
-    let bytes = out.into_inner().map_err(|error| error.into_error())?;
+    let bytes = out.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

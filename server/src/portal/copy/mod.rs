@@ -8,6 +8,7 @@ mod json;
 
 use std::{
     collections::VecDeque,
+    fmt::Write as _,
     io::{self, Write},
     sync::{Arc, Mutex, PoisonError},
 };
@@ -159,7 +160,7 @@ fn read_me(of: &Of) -> String {
     let mut text = format!("{}\n\n{}\n\n", w.t("copy-title"), w.t("copy-read-me"));
     for table in &of.tables {
         let label = w.t(table.kept.label);
-        text.push_str(&format!("{}.csv: {label}\n", table.kept.name));
+        let _ = writeln!(text, "{}.csv: {label}", table.kept.name);
     }
     text.replace('\n', "\r\n")
 }
