@@ -161,8 +161,8 @@ async fn enter(hall: &TownHall) -> anyhow::Result<Vec<Citizen>> {
 /// Acts a second: each says no and yes in turn, every one a row, its hash and its seal.
 async fn decide(hall: &TownHall, citizens: &[Citizen], writers: usize) -> anyhow::Result<f64> {
     let (mut writing, took) = (JoinSet::new(), Stopwatch::start());
-    for citizen in citizens.iter().take(writers).cloned() {
-        let hall = hall.clone();
+    for citizen in citizens.iter().take(writers) {
+        let (hall, citizen) = (hall.clone(), citizen.clone());
         writing.spawn(async move {
             for n in 0..ACTS / writers {
                 let decided = hall.decide(&citizen, PERSONALISATION, n % 2 == 1, Lang::Es);

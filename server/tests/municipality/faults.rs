@@ -232,8 +232,8 @@ fn what_only_a_demonstration_may() {
     );
     assert_eq!(
         all.len(),
-        1 + 3 + 2 * 6 + 2 * 9 + 1,
-        "three relative sources, six enrolments and nine activities from one day to another, \
+        1 + 3 + 3 + 2 * 6 + 2 * 9 + 1,
+        "three relative sources and as many channels, six enrolments and nine activities from one day to another, \
          one day excluded"
     );
 }

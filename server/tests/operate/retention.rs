@@ -35,7 +35,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = std::fs::read_dir(folder).expect("a folder");
     files
         .map(|file| file.expect("a file").path())
-        .filter(|path| !path.to_string_lossy().ends_with("-shm"))
+        .filter(|path| path.is_file() && !path.to_string_lossy().ends_with("-shm"))
         .map(|path| {
             let name = path.file_name().expect("a name").to_string_lossy().into();
             (name, std::fs::read(&path).expect("bytes"))

@@ -150,6 +150,11 @@ impl Page<'_> {
                     theme.unwrap_or(Text(""))
                 )
             }
+            Reason::Declared { theme } => {
+                let theme = self.town.municipality.theme(theme).map(|it| es(&it.name));
+                let theme = theme.unwrap_or(Text(""));
+                write!(out, "Porque dijiste que te interesa {theme}.")
+            }
             Reason::ReadAbout { minutes } => {
                 write!(out, "Porque has leído sobre esto {minutes} minutos.")
             }
