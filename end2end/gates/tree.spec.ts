@@ -17,8 +17,12 @@ for (const state of states) {
         fs.writeFileSync(kept, plain);
       }
       expect.soft(plain, lang).toEqual(fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : '');
-      // Islands that wake change nothing, but that the field of a search becomes a combobox.
-      const woken = (await tree(true)).replace(/(- search:\n +- text: .*\n +- )combobox/, '$1textbox');
+      // Scripts change nothing, but that the field of a search becomes a combobox, and the two
+      // answers to what was decided before a switch.
+      const answers = plain.match(/- button ".*"\n +- button ".*"(?=\n +- status)/)?.[0] ?? '';
+      const woken = (await tree(true))
+        .replace(/(- search:\n +- text: .*\n +- )combobox/, '$1textbox')
+        .replace(/- switch ".*"( \[checked\])?(?=\n +- status)/, answers);
       expect.soft(woken, lang).toEqual(plain);
     }
   });
