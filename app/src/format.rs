@@ -151,6 +151,15 @@ pub fn amount(lang: Lang, Cents(cents): Cents) -> String {
     }
 }
 
+/// `4,8`: with one decimal.
+#[must_use]
+pub fn tenths(lang: Lang, number: f64) -> String {
+    let Ok(decimal) = Decimal::try_from_str(&format!("{number:.1}")) else {
+        return number.to_string();
+    };
+    with(lang, |f| f.number.format(&decimal).to_string())
+}
+
 /// ICU leaves the endings of Basque dates in brackets, for they depend on how a number is
 /// read aloud.
 mod basque {

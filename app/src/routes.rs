@@ -183,6 +183,12 @@ pub fn data_copy(lang: Lang) -> String {
     Route::Data.path(lang) + "/copia"
 }
 
+/// Where one objects to a use of one's data.
+#[must_use]
+pub fn objection(lang: Lang) -> String {
+    format!("{}#oponerse", Route::Data.path(lang))
+}
+
 /// Leads in, and back to a page of ours, whose path needs no encoding.
 #[must_use]
 pub fn way_in(lang: Lang, back: &Route) -> String {

@@ -10,7 +10,7 @@ journey('Marta sees that she entered, and who was asked about her', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quién ha visto tus datos');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('lunes 1 de junio');
 
-  const lines = page.getByRole('main').getByRole('listitem');
+  const lines = page.locator('main li:not(nav li)');
   await expect(lines).toHaveCount(4);
   for (const name of ['Ayuntamiento de Vilafinestra', 'Agencia Tributaria', 'Seguridad Social']) {
     const line = lines.filter({ hasText: name });

@@ -35,7 +35,8 @@ journey('a choice that does not exist changes nothing', async ({ page, enter, to
   const wrong = [
     ['/es/mis-permisos', { finalidad: 'personalisation', acto: 'maybe' }, 422],
     ['/es/mis-permisos', { finalidad: 'nothing', acto: 'si' }, 422],
-    ['/es/mis-permisos/canales', { correo: 'pigeon' }, 422],
+    ['/es/mis-avisos', { acto: 'pigeon' }, 422],
+    ['/es/mis-avisos', { acto: 'palabras', nivel: 'none' }, 422],
     ['/es/recomendaciones/ocultar', { servicio: '../../x' }, 404],
     ['/es/tramites/nada/inscripcion', {}, 404],
     ['/es/tramites/natacion-invierno/inscripcion', {}, 422], // not open yet

@@ -43,7 +43,6 @@ for (const [what, fail] of Object.entries(failures)) {
     await fail(page);
     await enter('Marta Ferrer Soler');
     await page.goto('/es/mis-permisos');
-    await intact(page);
     await page.getByRole('button', { name: 'Permitir', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Permiso guardado.');
     await page.goto('/es/tramites/escuela-de-musica');

@@ -108,3 +108,6 @@ receipt-text = El que vas llegir
 receipt-text-changed = Aquest text ha canviat des d’aleshores. Aquí el tens com el vas llegir.
 receipt-text-lost = Quan vas decidir encara no desàvem el text sencer, només l’empremta.
 receipt-withdraw = Pots canviar la teva decisió quan vulguis i amb la mateixa facilitat, a «Els meus permisos».
+
+error-choose-act = Tria una de les opcions
+error-unknown-purpose = Aquesta finalitat no existeix

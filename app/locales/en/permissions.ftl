@@ -108,3 +108,6 @@ receipt-text = What you read
 receipt-text-changed = This text has changed since then. Here it is as you read it.
 receipt-text-lost = When you decided we did not keep the whole text yet, only its fingerprint.
 receipt-withdraw = You can change your decision whenever you like, just as easily, in “My permissions”.
+
+error-choose-act = Choose one of the options
+error-unknown-purpose = There is no such purpose

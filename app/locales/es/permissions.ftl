@@ -108,3 +108,6 @@ receipt-text = Lo que leíste
 receipt-text-changed = Este texto ha cambiado desde entonces. Aquí está como lo leíste.
 receipt-text-lost = Cuando decidiste todavía no guardábamos el texto entero, solo su huella.
 receipt-withdraw = Puedes cambiar tu decisión cuando quieras y con la misma facilidad, en «Mis permisos».
+
+error-choose-act = Elige una de las opciones
+error-unknown-purpose = Esa finalidad no existe

@@ -108,3 +108,6 @@ receipt-text = Irakurri zenuena
 receipt-text-changed = Testu hau aldatu egin da ordutik. Hemen dago irakurri zenuen bezala.
 receipt-text-lost = Erabaki zenuenean oraindik ez genuen testu osoa gordetzen, haren hatz-marka baizik.
 receipt-withdraw = Zure erabakia nahi duzunean alda dezakezu, eta erraztasun berarekin, «Nire baimenak» orrian.
+
+error-choose-act = Aukeratu aukeretako bat
+error-unknown-purpose = Helburu hori ez dago

@@ -108,3 +108,6 @@ receipt-text = O que liches
 receipt-text-changed = Este texto cambiou desde entón. Aquí está como o liches.
 receipt-text-lost = Cando decidiches aínda non gardabamos o texto enteiro, só a súa pegada.
 receipt-withdraw = Podes cambiar a túa decisión cando queiras e coa mesma facilidade, en «Os meus permisos».
+
+error-choose-act = Escolle unha das opcións
+error-unknown-purpose = Esa finalidade non existe

@@ -30,7 +30,7 @@ pub fn noted(visit: &Visit, known: &Known) -> Option<AnyView> {
         }
     });
     let view = view! {
-        <ul>{counts}</ul>
+        {(!known.noted.is_empty()).then(|| view! { <ul>{counts}</ul> })}
         {habits(visit, &known.habits)}
         {computed}
     };
@@ -60,7 +60,12 @@ fn count(visit: &Visit, noted: &Noted) -> AnyView {
 /// What each reason adds to what is offered.
 fn offer(visit: &Visit, offer: &Recommendation) -> AnyView {
     let w = visit.words();
-    let points = |n: f64| w.with("computed-points", &[("points", format!("{n:.1}").into())]);
+    let points = |n: f64| {
+        w.with(
+            "computed-points",
+            &[("points", format::tenths(visit.lang, n).into())],
+        )
+    };
     let reasons = offer.reasons.iter().map(|it| {
         view! { <li>{reason(visit, &it.reason)}" "<span class="hint">{points(it.weight)}</span></li> }
     });

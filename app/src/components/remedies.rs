@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     model::municipality::{LegalBasis, Purpose},
-    routes::Route,
+    routes::{self, Route},
     visit::Visit,
 };
 
@@ -22,6 +22,11 @@ pub fn remedies(visit: &Visit, purpose: &Purpose) -> AnyView {
             {object.map(|words| view! { <li>{words}</li> })}
             <li>{w.t("remedy-complain")}</li>
         </ul>
+        {(purpose.basis == LegalBasis::PublicTask).then(|| view! {
+            <p>
+                <a class="go" href=routes::objection(visit.lang)>{w.t("objection-title")}</a>
+            </p>
+        })}
         <p>
             <a class="go" href=Route::Privacy.path(visit.lang)>{w.t("remedy-link")}</a>
         </p>

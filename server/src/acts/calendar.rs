@@ -3,7 +3,6 @@
 use app::{
     model::calendar::FeedSecret,
     notice::Notice,
-    portal::AppError,
     routes::{self, Route},
     visit::Form,
 };
@@ -13,7 +12,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, asked, citizen, done, field, made_for};
+use super::{Fields, asked, citizen, done, field, made_for, unknown_act};
 use crate::{
     identity::{Caller, cookie::CookieMode},
     router::InLang,
@@ -35,7 +34,7 @@ pub async fn post(
         (Err(error), _) => Err(error),
         (_, "crear") => site.portal.make_calendar_feed(&who, lang).await.map(Some),
         (_, "quitar") => site.portal.revoke_calendar_feed(&who).await.map(|()| None),
-        _ => Err(AppError::Invalid { fields: vec![] }),
+        _ => Err(unknown_act()),
     };
     match acted {
         // Told once, so in the answer itself: an address to go to would have to carry it.

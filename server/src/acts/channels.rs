@@ -17,7 +17,7 @@ use axum::{
 };
 use jiff::tz::TimeZone;
 
-use super::{Fields, citizen, done, field, refused};
+use super::{Fields, citizen, done, field, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 /// What one of the page's forms says.
@@ -62,7 +62,7 @@ fn said(fields: &Fields) -> Answer<Said> {
                 Level::parse(field(fields, "nivel")).ok_or(wrong("nivel", "error-level"))?;
             Ok(Said::Words(Lang::from_tag(field(fields, "idioma")), level))
         }
-        _ => Err(AppError::Invalid { fields: vec![] }),
+        _ => Err(unknown_act()),
     }
 }
 

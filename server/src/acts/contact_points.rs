@@ -12,7 +12,7 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::{Fields, citizen, done, field, refused};
+use super::{Fields, citizen, done, field, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn add(
@@ -30,7 +30,7 @@ pub async fn add(
             let text = field(&fields, kind.field());
             site.portal.add_contact_point(&who, kind, text, lang).await
         }
-        None => Err(AppError::Invalid { fields: vec![] }),
+        None => Err(unknown_act()),
     };
     match added {
         Ok(()) => done(&Route::Channels, lang, Notice::CodeSent),

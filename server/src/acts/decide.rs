@@ -6,7 +6,6 @@ use app::{
         lang::Lang,
     },
     notice::{self, Notice},
-    portal::AppError,
     routes::Route,
 };
 use axum::{
@@ -14,7 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{Fields, citizen, field, refused};
+use super::{Fields, citizen, field, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -31,9 +30,7 @@ pub async fn post(
     let decided = match field(&fields, "acto") {
         "si" => site.portal.decide(&who, purpose, true, lang).await,
         "no" => site.portal.decide(&who, purpose, false, lang).await,
-        _ => Err(AppError::Invalid {
-            fields: vec![("acto", "error-choose-act")],
-        }),
+        _ => Err(unknown_act()),
     };
     match decided {
         Ok(Some(event)) => kept(&event, lang),

@@ -15,7 +15,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, citizen, done, field, made_for, refused};
+use super::{Fields, citizen, done, field, made_for, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -56,7 +56,7 @@ async fn pressed(site: &Site, who: &Citizen, id: &str, fields: &Fields) -> Answe
             let discarded = portal.discard_draft(who, id).await;
             discarded.map(|()| Notice::DraftDiscarded)
         }
-        _ => Err(AppError::Invalid { fields: vec![] }),
+        _ => Err(unknown_act()),
     }
 }
 

@@ -4,7 +4,6 @@ use app::{
     components::message_form::{ONE, UNTIL},
     model::message::Which,
     notice::Notice,
-    portal::AppError,
     routes::Route,
 };
 use axum::{
@@ -12,7 +11,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, citizen, done, field, made_for, refused};
+use super::{Fields, citizen, done, field, made_for, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -30,7 +29,7 @@ pub async fn post(
     let which = which.or_else(|| id(UNTIL).map(Which::Until));
     let read = match (made_for(&who, &fields), which) {
         (Err(error), _) => Err(error),
-        (_, None) => Err(AppError::Invalid { fields: vec![] }),
+        (_, None) => Err(unknown_act()),
         (_, Some(which)) => site.portal.mark_read(&who, which).await,
     };
     match read {

@@ -107,6 +107,13 @@ async fn refused(
         .await
 }
 
+/// No button of ours says so.
+fn unknown_act() -> AppError {
+    AppError::Invalid {
+        fields: vec![("acto", "error-choose-act")],
+    }
+}
+
 /// That a form was made for whom the citizen acts for now.
 fn made_for(who: &Citizen, fields: &Fields) -> Answer<()> {
     let now = acting_banner::subject(who).unwrap_or_default();
