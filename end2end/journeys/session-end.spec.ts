@@ -3,15 +3,14 @@ import { expect, journey } from '../test';
 
 journey('a press after the end did nothing, and says so', async ({ page, context, town, enter }) => {
   await enter('Marta Ferrer Soler');
-  await page.goto('/es/mis-permisos');
+  await page.goto('/es/mis-avisos');
   const [{ name, value }] = (await context.cookies()).filter((it) => it.name === 'ventanilla');
   await town.act(`${name}=${value}`, '/es/salir'); // the session ends on the server alone
-  await page.getByRole('radio', { name: 'No' }).or(page.getByRole('radio')).first().check();
-  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('button', { name: 'Guardar las horas' }).click();
   await expect(page.getByRole('alert')).toContainText('lo último que pulsaste no se hizo');
   await page.getByLabel('Marta Ferrer Soler').check();
   await page.getByRole('button', { name: 'Entrar', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mis permisos');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mis avisos');
 });
 
 journey('a cookie somebody tampered with is nobody’s', async ({ town }) => {

@@ -17,11 +17,10 @@ use server::{
     serve,
     world::{Chance, Clock, Stopwatch},
 };
-use sqlx::Connection as _;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-use crate::{day, now, report, root};
+use crate::{data::schema, day, now, report, root};
 
 const CITIZENS: i64 = 1_000_000;
 const ASKED: i64 = 100_000;
@@ -39,13 +38,7 @@ pub async fn measure(scratch: &Path) -> anyhow::Result<()> {
         println!("PostgreSQL: not measured; run through `make bench`, which starts one\n");
         return Ok(());
     };
-    // A schema of its own: the other measures have filled the first.
-    let mut conn = sqlx::PgConnection::connect(&url).await?;
-    sqlx::raw_sql("DROP SCHEMA IF EXISTS consent CASCADE; CREATE SCHEMA consent")
-        .execute(&mut conn)
-        .await?;
-    let separator = if url.contains('?') { '&' } else { '?' };
-    let url = format!("{url}{separator}options=-csearch_path%3Dconsent");
+    let url = schema(&url, "consent").await?;
     on("PostgreSQL, without fsync", &url).await
 }
 

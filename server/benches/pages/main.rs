@@ -3,6 +3,7 @@
 //! - `home`: a citizen's home over a town of 100,000, beside two floors
 //! - `visitor`: search, a procedure and a life event, for whoever has not entered
 //! - `consent`: what a million citizens allow, and the ledger that says so
+//! - `copy`: all that is kept of one citizen, taken away
 //! - `lighthouse`: a visitor's home and a citizen's on a slow phone
 //!
 //! Each is a part; naming some measures only these: `cargo bench -p server --bench pages visitor`.
@@ -12,6 +13,8 @@
 
 mod catalogue;
 mod consent;
+mod copy;
+mod data;
 mod home;
 mod lighthouse;
 mod load;
@@ -49,6 +52,9 @@ async fn main() -> anyhow::Result<()> {
     }
     if wanted("consent") {
         consent::measure(&scratch).await?;
+    }
+    if wanted("copy") {
+        copy::measure(&scratch).await?;
     }
     if !wanted("visitor") && !wanted("lighthouse") {
         return Ok(());

@@ -18,9 +18,9 @@ pub fn p99(what: &str, load: &Load, aim: f64) {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "one decimal of a megabyte")]
-pub fn memory(what: &str, bytes: u64) {
+pub fn memory(what: &str, bytes: u64, aim: f64) {
     let mib = bytes as f64 / 1_048_576.0;
-    below(what, (mib, 1), 64.0, " MiB");
+    below(what, (mib, 1), aim, " MiB");
 }
 
 /// With so many decimals.

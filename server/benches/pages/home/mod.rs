@@ -124,8 +124,12 @@ fn on(engine: &str, url: &str, scratch: &Path) -> anyhow::Result<()> {
     let shown = format!("{ratio:.2}");
     report::line("portal / bare handler", &shown, "> 0.5", ratio > 0.5);
     report::p99("portal", &pressed, 10.0);
-    report::memory("portal, resident memory at rest", at_rest);
-    report::memory("portal, resident memory under load, at most", under_load);
+    report::memory("portal, resident memory at rest", at_rest, 64.0);
+    report::memory(
+        "portal, resident memory under load, at most",
+        under_load,
+        64.0,
+    );
     let start = starts[STARTS / 2].as_secs_f64() * 1e3;
     report::below("start to first answer", (start, 0), 300.0, " ms");
     println!();
