@@ -15,7 +15,7 @@ journey('the loop turns, and back', async ({ page, enter, part }) => {
   await expect(offered).toHaveCount(0);
 
   await nav.getByRole('link', { name: 'Mis datos' }).click();
-  await page.getByRole('main').getByRole('link', { name: 'Mis permisos' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Mis permisos', exact: true }).click();
   await expect(main).toContainText('No lo has decidido');
   await page.getByRole('button', { name: 'Permitir', exact: true }).click();
   await expect(main).toContainText('Lo permites desde');
@@ -46,8 +46,8 @@ journey('the loop turns, and back', async ({ page, enter, part }) => {
   await expect(card(other)).toHaveCount(1);
 
   await nav.getByRole('link', { name: 'Mis datos' }).click();
-  await page.getByRole('main').getByRole('link', { name: 'Mis permisos' }).click();
-  await page.getByRole('button', { name: 'No permitir' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Mis permisos', exact: true }).click();
+  await page.getByRole('button', { name: 'No permitir' }).or(page.getByRole('switch')).click();
   await expect(main).toContainText(/No lo permites/);
   await page.goto('/es/mis-permisos');
   await expect(page.getByRole('table').getByRole('row')).toContainText(['Qué', 'Retiraste el permiso', 'Permitiste']);
