@@ -77,6 +77,7 @@ export const states: State[] = [
   { name: 'receipt', path: '/mis-permisos/recibos/1', as: 'marta', world: 'later' },
   { name: 'receipt-refused', path: '/mis-permisos/recibos/1', as: 'omar', world: 'later' },
   { name: 'channels', path: '/mis-avisos', as: 'omar' },
+  { name: 'channels-postal', path: '/mis-avisos?anadir=postal', as: 'omar' },
   { name: 'channels-said', path: '/mis-avisos?servicio=natacion-verano', as: 'marta', world: 'later' },
   { name: 'calendar', path: '/mi-calendario', as: 'nadia' },
   { name: 'calendar-made', path: '/mi-calendario', as: 'marta', world: 'later' },

@@ -211,6 +211,24 @@ fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
+/// Leptos writes what stands within a `<textarea>` as it is.
+#[test]
+fn what_is_typed_is_escaped() {
+    let bare: Vec<_> = files("app/src", ".rs")
+        .into_iter()
+        .filter(|(_, text)| {
+            let mut opened = text.split("<textarea\n").skip(1);
+            opened.any(|it| {
+                !it.split("</")
+                    .next()
+                    .is_some_and(|it| it.contains("inner_html=escaped("))
+            }) || text.contains("<textarea ")
+        })
+        .map(|(path, _)| path)
+        .collect();
+    assert!(bare.is_empty(), "{bare:?}");
+}
+
 #[test]
 fn every_language_says_everything() {
     let spanish = messages("es");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::error_summary::field_error,
+    components::{error_summary::field_error, escaped::escaped},
     model::contact_point::ContactKind,
     routes::{Act, Route},
     visit::Visit,
@@ -75,9 +75,15 @@ fn field(visit: &Visit, kind: ContactKind, wrong: bool) -> AnyView {
         ContactKind::Phone => ("tel", "tel"),
         ContactKind::Postal => {
             return view! {
-                <textarea id=name name=name rows="4" autocomplete="street-address" aria-invalid=invalid aria-describedby=described>
-                    {typed}
-                </textarea>
+                <textarea
+                    id=name
+                    name=name
+                    rows="4"
+                    autocomplete="street-address"
+                    aria-invalid=invalid
+                    aria-describedby=described
+                    inner_html=escaped(&typed)
+                ></textarea>
             }
             .into_any();
         }

@@ -90,5 +90,7 @@ const OF_OTHERS: &[&str] = &[
     told_to_others!("registry_entry"),
     told_to_others!("source_answer"),
     told_to_others!("calendar_feed"),
+    told_to_others!("message"),
+    told_to_others!("draft"),
     "DELETE FROM mandate WHERE subject_id = $1",
 ];

@@ -100,3 +100,18 @@ async fn an_erasure_is_said_on_every_page_until_it_is_undone() {
     post(&portal, undo, &again, "").await;
     assert!(!get(&portal, "/es/", &again).await.body.contains(undo));
 }
+
+#[tokio::test]
+async fn a_hostile_address_comes_back_as_it_was_typed() {
+    let (portal, _dir) = portal().await;
+    let cookie = enter(&portal, "marta").await;
+    let form = "tipo=postal&direccion=%3C%2Ftextarea%3E%3Cscript%3E";
+    let answer = post(&portal, "/es/mis-avisos/contactos", &cookie, form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        answer
+            .body
+            .contains("&lt;/textarea&gt;&lt;script&gt;</textarea>")
+    );
+    assert!(!answer.body.contains("</textarea><script>"));
+}
