@@ -34,6 +34,7 @@ const reviewed: Record<string, [on: string, why: string]> = {
   aria_keyboard_handler_exists: ['#q', 'its keys are heard by code: journeys/islands-search presses them'],
   element_tabbable_visible: ['.skip', 'shown while it has focus: gates/keyboard sees it'],
   form_submit_button_exists: ['form:has(button:not([type]))', 'a button without a type submits'],
+  input_label_visible: ['textarea:empty', 'takes an empty one for a button, which its text would name; axe knows its label'],
   input_fields_grouped: ['[role="search"] *', 'the two fields of a search are one landmark, a group already'],
   list_structure_proper: ['dl:not(:has(> :not(div)))', 'HTML groups terms in <div>: gates/html knows'],
   select_options_grouped: ['select', 'whether choices belong together is for people to say'],

@@ -76,6 +76,7 @@ zone-buenos-aires = Buenos Aires
 zone-new-york = Nova York
 
 words-title = Idioma i forma
+words-legend = En quina llengua t’escrivim i com t’expliquem les coses
 words-lang = Idioma dels missatges
 words-last = El que estigui fent servir al portal
 words-level = Com prefereixes llegir els tràmits

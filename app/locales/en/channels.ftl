@@ -76,6 +76,7 @@ zone-buenos-aires = Buenos Aires
 zone-new-york = New York
 
 words-title = Language and form
+words-legend = In which language we write to you and how we explain things
 words-lang = Language of messages
 words-last = The one I am using on the portal
 words-level = How you like to read procedures

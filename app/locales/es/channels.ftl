@@ -76,6 +76,7 @@ zone-buenos-aires = Buenos Aires
 zone-new-york = Nueva York
 
 words-title = Idioma y forma
+words-legend = En qué idioma te escribimos y cómo te explicamos las cosas
 words-lang = Idioma de los mensajes
 words-last = El que esté usando en el portal
 words-level = Cómo prefieres leer los trámites

@@ -76,6 +76,7 @@ zone-buenos-aires = Buenos Aires
 zone-new-york = New York
 
 words-title = Hizkuntza eta era
+words-legend = Zein hizkuntzatan idazten dizugun eta gauzak nola azaltzen dizkizugun
 words-lang = Mezuen hizkuntza
 words-last = Atarian erabiltzen ari naizena
 words-level = Nola nahiago duzun izapideak irakurri

@@ -76,6 +76,7 @@ zone-buenos-aires = Bos Aires
 zone-new-york = Nova York
 
 words-title = Idioma e forma
+words-legend = En que lingua che escribimos e como che explicamos as cousas
 words-lang = Idioma das mensaxes
 words-last = O que estea a usar no portal
 words-level = Como prefires ler os trámites

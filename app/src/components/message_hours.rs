@@ -35,9 +35,8 @@ pub fn message_hours(visit: &Visit, hours: &Hours) -> AnyView {
     let zone = chosen("zona", zone.to_owned());
     view! {
         <form method="post" action=Act::Channels.path(visit.lang)>
-            <p>{w.t("quiet-text")}</p>
             <p>{w.t("quiet-safety")}</p>
-            <fieldset class="selects"><legend class="visually-hidden">{w.t("quiet-title")}</legend>
+            <fieldset class="selects"><legend>{w.t("quiet-text")}</legend>
                 {select("desde", w.t("quiet-from"), true, hour(hours.quiet.map(|it| it.0)))}
                 {select("hasta", w.t("quiet-to"), true, hour(hours.quiet.map(|it| it.1)))}
                 {select("resumen", w.t("digest-hour"), false, hours.digest.to_string())}

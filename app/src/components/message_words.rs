@@ -29,7 +29,7 @@ pub fn message_words(visit: &Visit, settings: &ChannelSettings) -> AnyView {
     let (lang, chosen) = (settings.lang.map_or("", Lang::tag), settings.level.as_str());
     view! {
         <form method="post" action=Act::Channels.path(visit.lang)>
-            <fieldset class="selects"><legend class="visually-hidden">{w.t("words-title")}</legend>
+            <fieldset class="selects"><legend>{w.t("words-legend")}</legend>
                 {labelled_select(visit, "idioma".into(), "idioma", w.t("words-lang"), languages, lang)}
                 {labelled_select(visit, "nivel".into(), "nivel", w.t("words-level"), levels.into(), chosen)}
             </fieldset>
