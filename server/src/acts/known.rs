@@ -1,12 +1,12 @@
 //! What interests one, said and taken back; what was learned, forgotten.
 
-use app::{notice::Notice, portal::AppError, routes::Route};
+use app::{notice::Notice, routes::Route};
 use axum::{
     extract::{Extension, State},
     response::Response,
 };
 
-use super::{Fields, citizen, done, field, refused};
+use super::{Fields, citizen, done, field, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn interest(
@@ -29,7 +29,7 @@ pub async fn interest(
             site.portal.declare_interest(&who, theme, false).await,
             Notice::InterestRemoved,
         ),
-        _ => (Err(AppError::NotFound), Notice::InterestKept),
+        _ => (Err(unknown_act()), Notice::InterestKept),
     };
     match said {
         Ok(()) => done(&Route::Data, lang, notice),

@@ -84,8 +84,7 @@ async fn refused(
     error: AppError,
 ) -> Response {
     let errors = match error {
-        // What no form of ours sends has no page to come back to.
-        AppError::Invalid { fields } if !fields.is_empty() => fields,
+        AppError::Invalid { fields } => fields,
         AppError::NotFound => {
             return site.page(asked(lang, None, caller.citizen, None)).await;
         }

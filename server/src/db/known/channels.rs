@@ -1,10 +1,8 @@
 //! Where and how the citizen is told, what they began to write, and what they were told.
 
-use app::model::known::{Erasure, Group, Kept, Kind, Why};
+use app::model::known::{Erasure, Group, Kept, Kind};
 
-use super::{Key, Table, column as c};
-
-const ADMINISTRATION: Why = Why::Purpose("administration");
+use super::{ADMINISTRATION, Key, OF_A_CITIZEN, Table, column as c};
 
 pub static TABLES: &[Table] = &[
     Table {
@@ -22,11 +20,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "channel_preference",
-        owner: "citizen_id",
         key: &[("scope", Key::Text), ("channel", Key::Text)],
         since: Some("changed_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -44,11 +40,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "contact_point",
-        owner: "citizen_id",
         key: &[("id", Key::Id)],
         since: Some("added_at"),
         withheld: &["id", "value_hash"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -60,11 +55,10 @@ pub static TABLES: &[Table] = &[
             columns: &[c("sent_at", "column-sent", Kind::Instant)],
         },
         name: "code_sending",
-        owner: "citizen_id",
         key: &[("id", Key::Id)],
         since: Some("sent_at"),
         withheld: &["id", "value_hash"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -84,11 +78,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "outbox",
-        owner: "citizen_id",
         key: &[("id", Key::Id)],
         since: Some("made_at"),
         withheld: &["id", "contact_point_id", "sealed"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -108,11 +101,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "message_setting",
-        owner: "citizen_id",
         key: &[("changed_at", Key::Number)],
         since: Some("changed_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -129,11 +120,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "draft",
-        owner: "citizen_id",
         key: &[("subject_id", Key::Id), ("service", Key::Text)],
         since: Some("saved_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -152,10 +141,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "message",
-        owner: "citizen_id",
         key: &[("subject_id", Key::Id), ("id", Key::Text)],
         since: Some("at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
 ];

@@ -2,9 +2,8 @@
 
 use app::model::known::{Erasure, Group, Kept, Kind, Why};
 
-use super::{Key, Table, column as c};
+use super::{ADMINISTRATION, Key, OF_A_CITIZEN, Table, column as c};
 
-const ADMINISTRATION: Why = Why::Purpose("administration");
 /// That what they decided was obeyed (art. 5.2 and 7.1 GDPR).
 const PROOF: &str = "RGPD, arts. 5.2, 7.1 y 17.3.e; Ley Orgánica 3/2018, art. 32";
 /// What an administration did is kept as the law on archives says.
@@ -47,15 +46,14 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "enrolment",
-        owner: "citizen_id",
         key: &[
             ("subject_id", Key::Id),
             ("service", Key::Text),
             ("reference", Key::Text),
         ],
         since: Some("enrolled_at"),
-        withheld: &[],
         emptied: &[("telephone", "NULL")],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -73,15 +71,13 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "notification_opening",
-        owner: "citizen_id",
         key: &[
             ("subject_id", Key::Id),
             ("source", Key::Text),
             ("entry", Key::Text),
         ],
         since: Some("at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -98,11 +94,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "calendar_feed",
-        owner: "citizen_id",
         key: &[("subject_id", Key::Id)],
         since: Some("made_at"),
         withheld: &["secret_hash"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -124,11 +119,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "consent_event",
-        owner: "citizen_id",
         key: &[("seq", Key::Number)],
         since: Some("at"),
         withheld: &["actor_id", "previous"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -145,11 +139,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "consent_state",
-        owner: "citizen_id",
         key: &[("purpose", Key::Text)],
         since: Some("since"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -165,11 +157,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "consent_head",
-        owner: "citizen_id",
         key: &[("seq", Key::Number)],
-        since: None,
         withheld: &["from_hash", "seal"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -188,11 +178,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "objection",
-        owner: "citizen_id",
         key: &[("number", Key::Text)],
         since: Some("at"),
-        withheld: &[],
         emptied: &[("reasons", "NULL")],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -207,10 +196,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "erasure",
-        owner: "citizen_id",
         key: &[("asked_at", Key::Number)],
         since: Some("asked_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
 ];

@@ -9,7 +9,7 @@ mod told;
 
 use std::fmt::Write as _;
 
-use app::model::known::{Column, Erasure, Holding, Kept, Kind};
+use app::model::known::{Column, Erasure, Group, Holding, Kept, Kind, Why};
 use sqlx::{AssertSqlSafe, FromRow};
 use uuid::Uuid;
 
@@ -41,6 +41,31 @@ pub enum Key {
     Id,
     Bytes,
 }
+
+/// A table as most are.
+const OF_A_CITIZEN: Table = Table {
+    kept: Kept {
+        name: "",
+        label: "",
+        group: Group::Done,
+        why: ADMINISTRATION,
+        erasure: Erasure::Goes,
+        columns: &[],
+    },
+    name: "",
+    owner: "citizen_id",
+    key: &[],
+    since: None,
+    withheld: &[],
+    emptied: &[],
+};
+const ADMINISTRATION: Why = Why::Purpose("administration");
+/// Of what a source told of somebody.
+const OF_A_SOURCE: &[(&str, Key)] = &[
+    ("subject_id", Key::Id),
+    ("source", Key::Text),
+    ("id", Key::Text),
+];
 
 const fn column(name: &'static str, label: &'static str, kind: Kind) -> Column {
     Column { name, label, kind }

@@ -5,7 +5,7 @@ use app::model::{
     known::{Erasure, Group, Kept, Kind, Why},
 };
 
-use super::{Key, Table, column as c};
+use super::{Key, OF_A_CITIZEN, Table, column as c};
 
 const PROFILE: Why = Why::Purpose(PERSONALISATION);
 /// As long as the gravest misuse can be sanctioned.
@@ -25,11 +25,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "interest",
-        owner: "citizen_id",
         key: &[("theme", Key::Text)],
         since: Some("declared_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -48,11 +46,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "interaction",
-        owner: "citizen_id",
         key: &[("key", Key::Text)],
         since: Some("at"),
         withheld: &["key"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -70,11 +67,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "feature",
-        owner: "citizen_id",
         key: &[("purpose", Key::Text), ("subject", Key::Text)],
         since: Some("last_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -89,11 +84,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "recommendation_state",
-        owner: "citizen_id",
         key: &[("service", Key::Text)],
         since: Some("hidden_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -113,11 +106,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "access_event",
-        owner: "citizen_id",
         key: &[("seq", Key::Number)],
         since: Some("at"),
         withheld: &["actor_id", "previous"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -133,10 +125,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "access_head",
-        owner: "citizen_id",
         key: &[("seq", Key::Number)],
-        since: None,
         withheld: &["from_hash", "seal"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
 ];

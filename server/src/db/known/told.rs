@@ -1,10 +1,8 @@
 //! Who the citizen is, and what administrations told of them.
 
-use app::model::known::{Erasure, Group, Kept, Kind, Why};
+use app::model::known::{Erasure, Group, Kept, Kind};
 
-use super::{Key, Table, column as c};
-
-const ADMINISTRATION: Why = Why::Purpose("administration");
+use super::{ADMINISTRATION, Key, OF_A_CITIZEN, OF_A_SOURCE, Table, column as c};
 
 pub static TABLES: &[Table] = &[
     Table {
@@ -20,11 +18,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "identity",
-        owner: "citizen_id",
         key: &[("kind", Key::Text), ("value_hmac", Key::Bytes)],
         since: Some("verified_at"),
         withheld: &["value_hmac"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -42,11 +39,10 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "session",
-        owner: "citizen_id",
         key: &[("token_hash", Key::Bytes)],
         since: Some("created_at"),
         withheld: &["token_hash", "sealed_document"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -65,11 +61,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "source_answer",
-        owner: "citizen_id",
         key: &[("subject_id", Key::Id), ("source", Key::Text)],
         since: Some("answered_at"),
-        withheld: &[],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -93,15 +87,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "task",
-        owner: "citizen_id",
-        key: &[
-            ("subject_id", Key::Id),
-            ("source", Key::Text),
-            ("id", Key::Text),
-        ],
-        since: None,
-        withheld: &[],
-        emptied: &[],
+        key: OF_A_SOURCE,
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -126,15 +113,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "case_file",
-        owner: "citizen_id",
-        key: &[
-            ("subject_id", Key::Id),
-            ("source", Key::Text),
-            ("id", Key::Text),
-        ],
-        since: None,
-        withheld: &[],
-        emptied: &[],
+        key: OF_A_SOURCE,
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -152,15 +132,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "case_life",
-        owner: "citizen_id",
-        key: &[
-            ("subject_id", Key::Id),
-            ("source", Key::Text),
-            ("id", Key::Text),
-        ],
-        since: None,
-        withheld: &[],
-        emptied: &[],
+        key: OF_A_SOURCE,
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -186,15 +159,8 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "registry_entry",
-        owner: "citizen_id",
-        key: &[
-            ("subject_id", Key::Id),
-            ("source", Key::Text),
-            ("id", Key::Text),
-        ],
-        since: None,
-        withheld: &[],
-        emptied: &[],
+        key: OF_A_SOURCE,
+        ..OF_A_CITIZEN
     },
     Table {
         kept: Kept {
@@ -211,10 +177,9 @@ pub static TABLES: &[Table] = &[
             ],
         },
         name: "mandate",
-        owner: "citizen_id",
         key: &[("subject_id", Key::Id), ("origin", Key::Text)],
         since: Some("since"),
         withheld: &["sealed_document"],
-        emptied: &[],
+        ..OF_A_CITIZEN
     },
 ];
