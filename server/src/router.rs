@@ -33,6 +33,7 @@ use tower_http::{
 use crate::{
     acts, calendar, copy, headers,
     identity::{self, Caller, cookie::CookieMode, gpc},
+    in_words::in_words,
     limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
@@ -100,6 +101,12 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         ))
         .layer(RequestBodyLimitLayer::new(BODY_AT_MOST))
         .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::custom(failed))
+        .layer(middleware::from_fn_with_state(site.clone(), in_words))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CONTENT_SECURITY_POLICY,
+            headers::OF_NO_PAGE,
+        ))
         .layer(
             CompressionLayer::new()
                 .quality(CompressionLevel::Precise(5))
@@ -109,11 +116,14 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
                 ),
         )
         .with_state(site);
-    let shared = headers::everywhere(https).into_iter().fold(
-        personal.merge(files(site_root, own_files)),
-        |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
-    );
-    shared.layer(CatchPanicLayer::custom(failed))
+    let all = personal
+        .merge(files(site_root, own_files))
+        .layer(CatchPanicLayer::custom(failed));
+    headers::everywhere(https)
+        .into_iter()
+        .fold(all, |router, (name, value)| {
+            router.layer(SetResponseHeaderLayer::overriding(name, value))
+        })
 }
 
 /// What is known of whoever entered, and their rights over it.
@@ -159,7 +169,15 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
     let built = ServeDir::new(site_root.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
-    let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
+    // What is not there may come with the next version.
+    let while_there = SetResponseHeaderLayer::overriding(
+        header::CACHE_CONTROL,
+        |answer: &axum::http::Response<_>| {
+            let there = !answer.status().is_client_error();
+            there.then(|| HeaderValue::from_static(FOR_EVER))
+        },
+    );
+    let pkg = ServiceBuilder::new().layer(while_there).service(built);
     let own = own_files.into_iter().fold(Router::new(), |router, file| {
         let path = file.path.clone();
         router.route(

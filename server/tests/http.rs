@@ -1,6 +1,8 @@
 //! The portal over HTTP, without a browser: what is answered, refused and remembered.
 
 mod common;
+#[path = "http/in_words.rs"]
+mod in_words;
 #[path = "http/known.rs"]
 mod known;
 
