@@ -4,6 +4,7 @@ use std::{any::Any, convert::Infallible, path::Path, sync::Arc};
 
 use app::{
     model::lang::Lang,
+    notice::{self, Notice},
     portal::Portal,
     routes::{self, Route},
 };
@@ -247,6 +248,7 @@ pub async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
     uri: Uri,
+    headers: HeaderMap,
     Extension(caller): Extension<Caller>,
 ) -> Response {
     let spoken = |(lang, _): &(Lang, Route)| site.portal.municipality().languages.contains(lang);
@@ -260,14 +262,17 @@ pub async fn page(
         let query = uri.query().map(|query| format!("?{query}"));
         return Redirect::permanent(&(path + &query.unwrap_or_default())).into_response();
     }
-    site.page(Asked {
+    let asked = Asked {
         lang,
         route,
         query,
-        citizen: caller.citizen,
+        citizen: caller.citizen.clone(),
         form: None,
-    })
-    .await
+    };
+    if asked.query == format!("{}={}", notice::PARAM, Notice::TypedAgain.as_str()) {
+        return site.typed_again(asked, &caller, &headers, uri.path()).await;
+    }
+    site.page(asked).await
 }
 
 async fn server_function(

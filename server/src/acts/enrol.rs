@@ -15,7 +15,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, citizen, done, field, made_for, refused, unknown_act};
+use super::{Fields, citizen, done, field, made_for, refused, typing, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -25,7 +25,12 @@ pub async fn post(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Service(id.clone())) {
+    let page = Route::Service(id.clone());
+    let who = match field(&fields, TELEPHONE) {
+        "" => citizen(&caller, lang, &page),
+        _ => typing(&site, &caller, lang, &page, &fields),
+    };
+    let who = match who {
         Ok(who) => who,
         Err(response) => return response,
     };

@@ -80,8 +80,9 @@ async fn begin(
             .await
             .map_err(&failed)?;
     }
-    let token = hex::encode(hall.0.chance.bytes::<32>());
     let secret = &hall.0.secret;
+    let owner = &secret.hmac("session-owner", id)[..8];
+    let token = hex::encode([&hall.0.chance.bytes::<24>(), owner].concat());
     let entrance = Entrance {
         citizen: id,
         sealed_document: &secret.seal(document, id.as_bytes(), &hall.0.chance),
