@@ -9,5 +9,5 @@ session-over-text = La pàgina continua com la vas deixar. Si hi has escrit algu
 session-enter = Torna a entrar
 notice-session-ended = La teva sessió havia acabat i l’últim que vas prémer no s’ha fet. Torna a entrar i tornaràs a la mateixa pàgina.
 notice-typed-waits = La teva sessió havia acabat i no s’ha enviat res. Torna a entrar: tornaràs a la mateixa pàgina, amb el que havies escrit.
-notice-typed-again = Has tornat a entrar. El que havies escrit continua aquí i encara no s’ha enviat.
+notice-typed-again = El que havies escrit continua aquí i encara no s’ha enviat.
 notice-typed-for-other = El que havies escrit era en nom d’una altra persona. Torna a triar per qui actues i ho trobaràs com estava.

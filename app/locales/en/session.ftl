@@ -9,5 +9,5 @@ session-over-text = The page is as you left it. If you typed something, close th
 session-enter = Sign in again
 notice-session-ended = Your session had ended and your last press did nothing. Sign in again and you will come back to the same page.
 notice-typed-waits = Your session had ended and nothing was sent. Sign in again: you will come back to the same page, with what you typed.
-notice-typed-again = You have signed in again. What you typed is still here and has not been sent yet.
+notice-typed-again = What you typed is still here and has not been sent yet.
 notice-typed-for-other = What you typed was on behalf of another person. Choose again who you act for and you will find it as it was.

@@ -9,5 +9,5 @@ session-over-text = La página sigue como la dejaste. Si escribiste algo, cierra
 session-enter = Entrar otra vez
 notice-session-ended = Tu sesión había acabado y lo último que pulsaste no se hizo. Entra otra vez y volverás a la misma página.
 notice-typed-waits = Tu sesión había acabado y no se envió nada. Entra otra vez: volverás a la misma página, con lo que escribiste.
-notice-typed-again = Has entrado otra vez. Lo que escribiste sigue aquí y todavía no se ha enviado.
+notice-typed-again = Lo que escribiste sigue aquí y todavía no se ha enviado.
 notice-typed-for-other = Lo que escribiste era en nombre de otra persona. Elige otra vez por quién actúas y lo encontrarás como estaba.

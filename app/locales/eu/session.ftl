@@ -9,5 +9,5 @@ session-over-text = Orria utzi zenuen bezala dago. Zerbait idatzi baduzu, itxi o
 session-enter = Sartu berriro
 notice-session-ended = Zure saioa amaituta zegoen, eta azkenekoz sakatu duzuna ez da egin. Sartu berriro eta orri berera itzuliko zara.
 notice-typed-waits = Zure saioa amaituta zegoen, eta ez da ezer bidali. Sartu berriro: orri berera itzuliko zara, idatzi zenuenarekin.
-notice-typed-again = Berriro sartu zara. Idatzi zenuena hemen dago oraindik, eta ez da bidali.
+notice-typed-again = Idatzi zenuena hemen dago oraindik, eta ez da bidali.
 notice-typed-for-other = Idatzi zenuena beste pertsona baten izenean zen. Aukeratu berriro noren izenean ari zaren, eta zegoen bezala aurkituko duzu.

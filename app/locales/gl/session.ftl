@@ -9,5 +9,5 @@ session-over-text = A páxina segue como a deixaches. Se escribiches algo, pecha
 session-enter = Entrar outra vez
 notice-session-ended = A túa sesión rematara e o último que premeches non se fixo. Entra outra vez e volverás á mesma páxina.
 notice-typed-waits = A túa sesión rematara e non se enviou nada. Entra outra vez: volverás á mesma páxina, co que escribiches.
-notice-typed-again = Entraches outra vez. O que escribiches segue aquí e aínda non se enviou.
+notice-typed-again = O que escribiches segue aquí e aínda non se enviou.
 notice-typed-for-other = O que escribiches era en nome doutra persoa. Elixe outra vez por quen actúas e atoparalo como estaba.

@@ -30,7 +30,7 @@ use app::{
     visit::Form,
 };
 use axum::{
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -179,11 +179,17 @@ fn typing(
     fields: &Fields,
 ) -> Result<Citizen, Response> {
     citizen(caller, lang, page).map_err(|way_in| {
-        let typed = Typed::new(page.path(lang), fields.0.clone(), site.portal.now());
-        let kept = caller.token.as_ref().and_then(|it| typed.set(site, it));
-        let Some(kept) = kept else { return way_in };
+        let Some(kept) = keep(site, caller, page.path(lang), fields) else {
+            return way_in;
+        };
         let waits = Notice::TypedWaits.as_str();
         let way_in = format!("{}&{}={waits}", routes::way_in(lang, page), notice::PARAM);
         ([(header::SET_COOKIE, kept)], Redirect::to(&way_in)).into_response()
     })
+}
+
+/// What was typed, until whoever typed it can send it.
+fn keep(site: &Site, caller: &Caller, page: String, fields: &Fields) -> Option<HeaderValue> {
+    let typed = Typed::new(page, fields.0.clone(), site.portal.now());
+    typed.set(site, caller.token.as_ref()?)
 }

@@ -121,3 +121,29 @@ async fn what_was_for_another_waits_until_one_acts_for_them() {
     let again = get(&portal, page, &cookies).await;
     assert!(again.body.contains("value=\"699 1\""));
 }
+
+#[tokio::test]
+async fn what_one_tab_typed_for_another_is_not_lost_either() {
+    let (portal, _dir) = portal().await;
+    let session = enter(&portal, "teresa").await;
+    let choice = get(&portal, "/es/en-nombre-de", &session).await.body;
+    let (_, rest) = choice
+        .split_once("name=\"por\" value=\"")
+        .expect("a mandate");
+    let por = format!("por={}", &rest[..36]);
+    post(&portal, "/es/en-nombre-de", &session, &por).await;
+    let other = post(&portal, ENROL, &session, "telefono=699+2").await;
+    assert_eq!(other.status, StatusCode::CONFLICT);
+    assert!(other.body.contains("vuelve a actuar por la misma persona"));
+    let cookies = format!("{session}; {}", other.cookie());
+    let acts = post(&portal, "/es/en-nombre-de", &cookies, "por=").await;
+    let again = get(&portal, acts.header("location"), &cookies).await;
+    assert!(again.body.contains("value=\"699 2\""));
+    // Nothing was typed, and nothing is kept.
+    post(&portal, "/es/en-nombre-de", &session, &por).await;
+    let press = post(&portal, ENROL, &session, "telefono=").await;
+    assert_eq!(
+        (press.status, press.header("set-cookie")),
+        (StatusCode::CONFLICT, "")
+    );
+}
