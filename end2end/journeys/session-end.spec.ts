@@ -3,14 +3,14 @@ import { expect, journey } from '../test';
 
 journey('a press after the end did nothing, and says so', async ({ page, context, town, enter }) => {
   await enter('Marta Ferrer Soler');
-  await page.goto('/es/mis-avisos');
+  await page.goto('/es/mis-permisos');
   const [{ name, value }] = (await context.cookies()).filter((it) => it.name === 'ventanilla');
   await town.act(`${name}=${value}`, '/es/salir'); // the session ends on the server alone
-  await page.getByRole('button', { name: 'Guardar las horas' }).click();
+  await page.getByRole('button', { name: 'Salir de todos los dispositivos' }).click();
   await expect(page.getByRole('alert')).toContainText('lo último que pulsaste no se hizo');
   await page.getByLabel('Marta Ferrer Soler').check();
   await page.getByRole('button', { name: 'Entrar', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mis avisos');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mis permisos');
 });
 
 journey('what was typed is there again for whoever typed it, and for nobody else', async ({ page, context, town, enter }) => {
