@@ -68,6 +68,9 @@ async fn begin(
     let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
         .await
         .map_err(&failed)?;
+    db::citizen::rename(writer.exec(), id, name)
+        .await
+        .map_err(&failed)?;
     access::entered(hall, &mut writer, Acting::for_oneself(id))
         .await
         .map_err(&failed)?;
