@@ -95,7 +95,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function).layer(asking))
         .merge(by_provider(&site))
-        .fallback(page)
+        .fallback(get(page))
         .layer(middleware::from_fn_with_state(
             site.clone(),
             identity::caller,

@@ -70,6 +70,14 @@ async fn whatever_is_refused_is_a_page_in_the_language_of_its_address() {
             "This page does not exist",
         ),
         (
+            &send,
+            "/es/",
+            kind(FORM),
+            "",
+            405,
+            "No hemos podido hacer",
+        ),
+        (
             &get,
             "/es/%ff",
             kind(FORM),
