@@ -55,6 +55,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
     let title = format!("{error} {title} – {name}");
     let description = w.with("site-description", &[("name", name.into())]);
     let assets = visit.assets.clone();
+    // Nothing is seen before the style sheet is here, and everything works before the scripts are.
     view! {
         <head>
             <meta charset="utf-8" />
@@ -66,6 +67,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             <link rel="stylesheet" href=assets.style.clone() />
             <script
                 type="module"
+                fetchpriority="low"
                 src=assets.islands.clone()
                 data-client=assets.client_js.clone()
                 data-wasm=assets.client_wasm.clone()
@@ -74,6 +76,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             {visit.citizen.as_ref().map(|_| view! {
                 <script
                     type="module"
+                    fetchpriority="low"
                     src=assets.session.clone()
                     nonce=visit.nonce.clone()
                 ></script>
@@ -81,6 +84,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             {(visit.citizen.is_some() && visit.route == Some(Route::Permissions)).then(|| view! {
                 <script
                     type="module"
+                    fetchpriority="low"
                     src=assets.switch.clone()
                     nonce=visit.nonce.clone()
                 ></script>
