@@ -9,7 +9,6 @@ use crate::{
         site_footer::site_footer, site_header::site_header,
     },
     pages::Page,
-    routes::Route,
     visit::Visit,
 };
 
@@ -78,14 +77,6 @@ fn head(visit: &Visit, title: &str) -> AnyView {
                     type="module"
                     fetchpriority="low"
                     src=assets.session.clone()
-                    nonce=visit.nonce.clone()
-                ></script>
-            })}
-            {(visit.citizen.is_some() && visit.route == Some(Route::Permissions)).then(|| view! {
-                <script
-                    type="module"
-                    fetchpriority="low"
-                    src=assets.switch.clone()
                     nonce=visit.nonce.clone()
                 ></script>
             })}
