@@ -71,23 +71,29 @@ fn head(visit: &Visit, title: &str) -> AnyView {
                 data-wasm=assets.client_wasm.clone()
                 nonce=visit.nonce.clone()
             ></script>
-            {visit.citizen.as_ref().map(|_| view! {
-                <script
-                    type="module"
-                    src=assets.session.clone()
-                    nonce=visit.nonce.clone()
-                ></script>
-            })}
-            {(visit.citizen.is_some() && visit.route == Some(Route::Permissions)).then(|| view! {
-                <script
-                    type="module"
-                    src=assets.switch.clone()
-                    nonce=visit.nonce.clone()
-                ></script>
-            })}
+            {own_scripts(visit)}
         </head>
     }
     .into_any()
+}
+
+/// Those of whoever entered, each where there is something for it.
+fn own_scripts(visit: &Visit) -> Vec<AnyView> {
+    let own = visit.citizen.is_some();
+    let scripts = [
+        (own, &visit.assets.session),
+        (
+            own && visit.route == Some(Route::Permissions),
+            &visit.assets.switch,
+        ),
+        (visit.subscribes(), &visit.assets.push),
+    ];
+    let needed = scripts.into_iter().filter(|(needed, _)| *needed);
+    let script = |src: &String| {
+        view! { <script type="module" src=src.clone() nonce=visit.nonce.clone()></script> }
+            .into_any()
+    };
+    needed.map(|(_, src)| script(src)).collect()
 }
 
 /// Leptos separates texts with `<!>`, which is no valid HTML and only islands need: outside

@@ -5,7 +5,7 @@ use std::{any::Any, convert::Infallible, path::Path, sync::Arc};
 use app::{
     model::lang::Lang,
     portal::Portal,
-    routes::{self, Route},
+    routes::{self, PUSH_WORKER, Route},
 };
 use axum::{
     Router,
@@ -26,7 +26,7 @@ use tower_http::{
     },
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
-    services::ServeDir,
+    services::{ServeDir, ServeFile},
     set_header::SetResponseHeaderLayer,
 };
 
@@ -48,6 +48,7 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
     let https = site.cookie == CookieMode::Host;
     let entering = middleware::from_fn_with_state(site.clone(), limits::entering);
     let asking = middleware::from_fn_with_state(site.clone(), limits::asking);
+    let built_worker = site.assets.push_worker.clone();
     let personal = Router::new()
         .route("/", get(front_door))
         .route(
@@ -109,10 +110,12 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
                 ),
         )
         .with_state(site);
-    let shared = headers::everywhere(https).into_iter().fold(
-        personal.merge(files(site_root, own_files)),
-        |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
-    );
+    let files = files(site_root, own_files).merge(worker(site_root, &built_worker));
+    let shared = headers::everywhere(https)
+        .into_iter()
+        .fold(personal.merge(files), |router, (name, value)| {
+            router.layer(SetResponseHeaderLayer::overriding(name, value))
+        });
     shared.layer(CatchPanicLayer::custom(failed))
 }
 
@@ -177,6 +180,23 @@ fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .nest_service("/pkg", pkg)
         .merge(own)
         .route(gpc::SUPPORT, get(gpc::support))
+}
+
+/// It keeps its address, by which a browser knows it again, and is asked for anew.
+fn worker(site_root: &Path, built: &str) -> Router {
+    let file = ServeFile::new(site_root.join(built.trim_start_matches('/')))
+        .precompressed_br()
+        .precompressed_gzip();
+    let policy =
+        SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_A_WORKER);
+    let fresh = SetResponseHeaderLayer::overriding(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("no-cache"),
+    );
+    Router::new()
+        .route_service(PUSH_WORKER, file)
+        .layer(policy)
+        .layer(fresh)
 }
 
 /// Compressed beforehand for whoever takes that; for others the layer around does.
