@@ -55,6 +55,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
     let title = format!("{error} {title} – {name}");
     let description = w.with("site-description", &[("name", name.into())]);
     let assets = visit.assets.clone();
+    // Nothing is seen before the style sheet is here, and everything works before the scripts are.
     view! {
         <head>
             <meta charset="utf-8" />
@@ -66,6 +67,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             <link rel="stylesheet" href=assets.style.clone() />
             <script
                 type="module"
+                fetchpriority="low"
                 src=assets.islands.clone()
                 data-client=assets.client_js.clone()
                 data-wasm=assets.client_wasm.clone()
@@ -90,8 +92,15 @@ fn own_scripts(visit: &Visit) -> Vec<AnyView> {
     ];
     let needed = scripts.into_iter().filter(|(needed, _)| *needed);
     let script = |src: &String| {
-        view! { <script type="module" src=src.clone() nonce=visit.nonce.clone()></script> }
-            .into_any()
+        view! {
+            <script
+                type="module"
+                fetchpriority="low"
+                src=src.clone()
+                nonce=visit.nonce.clone()
+            ></script>
+        }
+        .into_any()
     };
     needed.map(|(_, src)| script(src)).collect()
 }
