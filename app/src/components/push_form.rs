@@ -15,6 +15,11 @@ pub fn push_form(visit: &Visit) -> AnyView {
     let push = visit.portal.municipality().messages.push.as_ref();
     let key = push.map(|it| it.key.clone());
     let name = ContactKind::Push.field();
+    let wrong = field_error(visit, name);
+    let described = match wrong {
+        Some(_) => "navegador-error navegador-nota",
+        None => "navegador-nota",
+    };
     view! {
         <p class="hint">{w.t("push-none")}</p>
         <form
@@ -28,10 +33,10 @@ pub fn push_form(visit: &Visit) -> AnyView {
             <input type="hidden" name=name />
             <div class="field">
                 <p class="hint" id="navegador-nota">{w.t("push-hint")}</p>
-                <button class="secondary" id=name aria-describedby="navegador-nota">
+                <button class="secondary" id=name aria-describedby=described>
                     {w.t("push-button")}
                 </button>
-                {field_error(visit, name)}
+                {wrong}
                 <p
                     class="said"
                     role="status"
