@@ -9,7 +9,6 @@ use crate::{
         site_footer::site_footer, site_header::site_header,
     },
     pages::Page,
-    routes::Route,
     visit::Visit,
 };
 
@@ -81,13 +80,8 @@ fn head(visit: &Visit, title: &str) -> AnyView {
 
 /// Those of whoever entered, each where there is something for it.
 fn own_scripts(visit: &Visit) -> Vec<AnyView> {
-    let own = visit.citizen.is_some();
     let scripts = [
-        (own, &visit.assets.session),
-        (
-            own && visit.route == Some(Route::Permissions),
-            &visit.assets.switch,
-        ),
+        (visit.citizen.is_some(), &visit.assets.session),
         (visit.subscribes(), &visit.assets.push),
     ];
     let needed = scripts.into_iter().filter(|(needed, _)| *needed);

@@ -53,7 +53,6 @@ pub struct Assets {
     pub icons: String,
     pub islands: String,
     pub session: String,
-    pub switch: String,
     pub push: String,
     pub push_worker: String,
     pub client_js: String,
