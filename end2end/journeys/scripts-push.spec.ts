@@ -36,7 +36,7 @@ journey('a browser is subscribed, and proved by the code it is notified of', asy
   await subscribes(page, context, service);
   await enter('Marta Ferrer Soler');
   await page.goto('/es/mis-avisos');
-  await expect(main).not.toContainText('Los avisos en el navegador necesitan');
+  await expect(page.getByText('Los avisos en el navegador necesitan')).toBeHidden();
   await page.getByRole('button', { name: 'Recibir avisos en este navegador' }).click();
   await expect(main).toContainText('Te hemos enviado un código.');
   await expect(page.getByRole('heading', { name: 'Navegador: 127.0.0.1' })).toBeVisible();
@@ -62,6 +62,7 @@ journey('a browser that is gone is said to be', async ({ page, context, service,
   await enter('Marta Ferrer Soler');
   await page.goto('/es/mis-avisos');
   await page.getByRole('button', { name: 'Recibir avisos en este navegador' }).click();
+  await expect(page.getByRole('heading', { name: 'Navegador: 127.0.0.1' })).toBeVisible();
   await expect(async () => { // it is sent behind the page
     await page.goto('/es/mis-avisos');
     await expect(main).toContainText('Este navegador dejó de recibir avisos el 1 de junio de 2026.', { timeout: 500 });
