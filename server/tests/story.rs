@@ -23,6 +23,8 @@ mod messages;
 mod outbox;
 #[path = "story/pending.rs"]
 mod pending;
+#[path = "story/push.rs"]
+mod push;
 #[path = "story/retention.rs"]
 mod retention;
 #[path = "story/sources.rs"]

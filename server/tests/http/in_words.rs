@@ -69,14 +69,7 @@ async fn whatever_is_refused_is_a_page_in_the_language_of_its_address() {
             404,
             "This page does not exist",
         ),
-        (
-            &send,
-            "/es/",
-            kind(FORM),
-            "",
-            405,
-            "No hemos podido hacer",
-        ),
+        (&send, "/es/", kind(FORM), "", 405, "No hemos podido hacer"),
         (
             &get,
             "/es/%ff",
