@@ -147,3 +147,14 @@ async fn what_one_tab_typed_for_another_is_not_lost_either() {
         (StatusCode::CONFLICT, "")
     );
 }
+
+#[tokio::test]
+async fn an_address_that_is_missing_is_asked_for_again() {
+    let (portal, _dir) = portal().await;
+    let session = enter(&portal, "marta").await;
+    let form = "tipo=postal&direccion=";
+    let again = post(&portal, "/es/mis-avisos/contactos", &session, form).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("<textarea id=\"direccion\""));
+    assert!(again.body.contains("id=\"direccion-error\""));
+}
