@@ -22,6 +22,7 @@ pub fn messages() -> Messages {
     Messages {
         channels: vec![ContactKind::Email, ContactKind::Phone],
         proof_months: 24,
+        portal: String::new(),
         mailbox: None,
     }
 }

@@ -83,6 +83,7 @@ pub(super) fn read(
     let messages = Messages {
         channels: config.addresses.iter().map(|(kind, _)| *kind).collect(),
         proof_months: months,
+        portal: String::new(),
         mailbox: None,
     };
     (config, messages)
