@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use app::{
     model::{
-        channel_preference::{ChannelSettings, Delivery, Frequency, Topic, Urgency, route},
+        channel_preference::{
+            ChannelSettings, Channels, Delivery, Frequency, Topic, Urgency, route,
+        },
         citizen::Acting,
-        contact_point::{ContactKind, used},
+        contact_point::{ContactKind, ContactPoint, used},
         lang::Lang,
         message::News,
         service::PublicService,
@@ -149,10 +151,8 @@ pub async fn write(hall: &TownHall, row: &outbox::Row) -> sqlx::Result<Writing> 
     let last = db::citizen::lang(reader.exec(), citizen).await?;
     let erasing = db::erasure::is_asked(reader.exec(), citizen).await?;
     reader.done();
-    let settings = own.settings;
-    let proved = |it: &&_| it.id == row.contact_point_id && channels::is_proved(hall, it);
-    let point = own.points.iter().find(proved);
-    let Some(point) = point.filter(|it| settings.reached.contains(&it.kind)) else {
+    let settings = &own.settings;
+    let Some(point) = reached_at(hall, &own, row.contact_point_id) else {
         return Ok(Writing::Drop);
     };
     waiting.retain(|it| {
@@ -162,28 +162,37 @@ pub async fn write(hall: &TownHall, row: &outbox::Row) -> sqlx::Result<Writing> 
     if waiting.is_empty() {
         return Ok(Writing::Drop);
     }
+    let now = hall.now();
     if erasing {
-        return Ok(Writing::NotBefore(hall.now() + ERASING));
+        return Ok(Writing::NotBefore(now + ERASING));
     }
-    let after = settings.hours.after_quiet(hall.now());
-    if after > hall.now() {
+    let after = settings.hours.after_quiet(now);
+    if after > now {
         return Ok(Writing::NotBefore(after));
     }
-    let spoken = &hall.municipality().languages;
-    let said = settings.lang.or(last).filter(|it| spoken.contains(it));
-    let lang = said.or(spoken.first().copied()).unwrap_or(Lang::Es);
-    let told: Vec<Told> = waiting.iter().map(|it| told(hall, citizen, it)).collect();
     let to = notice::To {
         address: &point.value,
         kind: point.kind,
-        lang,
+        lang: spoken(hall, settings.lang.or(last)),
         level: settings.level,
     };
-    Ok(Writing::Send(notice::letter(
-        hall.municipality(),
-        &to,
-        &told,
-    )))
+    let told: Vec<Told> = waiting.iter().map(|it| told(hall, citizen, it)).collect();
+    let letter = notice::letter(hall.municipality(), &to, &told);
+    Ok(Writing::Send(letter))
+}
+
+/// The address a letter was made for, where it is still one of theirs that is used.
+fn reached_at<'a>(hall: &TownHall, own: &'a Channels, id: Uuid) -> Option<&'a ContactPoint> {
+    let point = own.points.iter().find(|it| it.id == id)?;
+    let used = own.settings.reached.contains(&point.kind) && channels::is_proved(hall, point);
+    used.then_some(point)
+}
+
+/// That language, if the municipality speaks it.
+fn spoken(hall: &TownHall, wanted: Option<Lang>) -> Lang {
+    let all = &hall.municipality().languages;
+    let wanted = wanted.filter(|it| all.contains(it));
+    wanted.or(all.first().copied()).unwrap_or(Lang::Es)
 }
 
 /// Who tells it, of what kind it is and whether it is for another; and no more of it.
