@@ -31,19 +31,19 @@ pub struct To<'a> {
     pub level: Level,
 }
 
-const NOTIFICATION: &str = "notice-notification";
+const NOTIFICATION: &str = "letter-notification";
 
 /// What kind of news it is, in words.
 #[must_use]
 pub const fn what(news: &News) -> &'static str {
     match news {
-        News::Enrolled { .. } => "notice-enrolled",
-        News::EnrolmentCancelled { .. } => "notice-enrolment-cancelled",
-        News::MandateBegan { .. } | News::MandateEnded { .. } => "notice-mandate",
-        News::CalendarMade | News::CalendarRevoked => "notice-calendar",
-        News::SessionsEnded => "notice-sessions-ended",
+        News::Enrolled { .. } => "letter-enrolled",
+        News::EnrolmentCancelled { .. } => "letter-enrolment-cancelled",
+        News::MandateBegan { .. } | News::MandateEnded { .. } => "letter-mandate",
+        News::CalendarMade | News::CalendarRevoked => "letter-calendar",
+        News::SessionsEnded => "letter-sessions-ended",
         News::Notification { .. } => NOTIFICATION,
-        News::CaseMoved { .. } => "notice-case-moved",
+        News::CaseMoved { .. } => "letter-case-moved",
     }
 }
 
@@ -55,13 +55,13 @@ pub fn letter(town: &Municipality, to: &To<'_>, told: &[Told]) -> Letter {
     let inbox = address(town, &Route::Messages, to.lang);
     let count = [("name", name.into()), ("count", told.len().into())];
     let text = if is_brief(to.kind) {
-        format!("{}\n{inbox}", w.with("notice-brief", &count))
+        format!("{}\n{inbox}", w.with("letter-brief", &count))
     } else {
         whole(town, to, told, &inbox)
     };
     Letter {
         to: to.address.to_owned(),
-        subject: w.with("notice-subject", &count),
+        subject: w.with("letter-subject", &count),
         text,
         lang: to.lang.tag().to_owned(),
     }
@@ -75,26 +75,26 @@ fn is_brief(kind: ContactKind) -> bool {
 fn whole(town: &Municipality, to: &To<'_>, told: &[Told], inbox: &str) -> String {
     let w = Words::new(to.lang);
     let name = town.name.get(to.lang).text;
-    let lead = w.with("notice-lead", &[("name", name.into())]);
+    let lead = w.with("letter-lead", &[("name", name.into())]);
     let lines = grouped(told).into_iter();
     let lines: Vec<String> = lines.map(|(it, n)| line(town, w, it, n)).collect();
     let lawful = told.iter().any(|it| it.what == NOTIFICATION);
     let law = if lawful {
         match to.level {
-            Level::Plain => w.t("notice-lawful"),
-            Level::Easy => w.t("notice-lawful-easy"),
-            Level::Legal => w.t("notice-lawful-legal"),
+            Level::Plain => w.t("letter-lawful"),
+            Level::Easy => w.t("letter-lawful-easy"),
+            Level::Legal => w.t("letter-lawful-legal"),
         }
     } else {
-        w.t("notice-courtesy")
+        w.t("letter-courtesy")
     };
     let channels = address(town, &Route::Channels, to.lang);
     let parts = [
         lead,
         lines.join("\n"),
-        format!("{}\n{inbox}", w.t("notice-see")),
+        format!("{}\n{inbox}", w.t("letter-see")),
         law.to_owned(),
-        format!("{}\n{channels}", w.t("notice-foot")),
+        format!("{}\n{channels}", w.t("letter-foot")),
     ];
     parts.join("\n\n") + "\n"
 }
@@ -117,9 +117,9 @@ fn line(town: &Municipality, w: Words, told: &Told, count: usize) -> String {
     let who = who.unwrap_or(&town.name).get(w.lang()).text;
     let what = w.with(told.what, &[("count", count.into())]);
     let key = if told.for_another {
-        "notice-line-for-another"
+        "letter-line-for-another"
     } else {
-        "notice-line"
+        "letter-line"
     };
     format!(
         "- {}",
@@ -166,9 +166,9 @@ mod tests {
 
     #[test]
     fn the_same_of_the_same_is_one_line() {
-        let moved = told("ajuntament", "notice-case-moved", false);
-        let another = told("ajuntament", "notice-case-moved", true);
-        let calendar = told("", "notice-calendar", false);
+        let moved = told("ajuntament", "letter-case-moved", false);
+        let another = told("ajuntament", "letter-case-moved", true);
+        let calendar = told("", "letter-calendar", false);
         let all = [&moved, &calendar, &moved, &another, &moved].map(Clone::clone);
         let lines = grouped(&all);
         assert_eq!(lines, [(&moved, 3), (&calendar, 1), (&another, 1)]);
@@ -178,7 +178,7 @@ mod tests {
     fn a_letter_says_who_and_how_many() {
         let all = [
             told("ajuntament", NOTIFICATION, false),
-            told("ajuntament", "notice-case-moved", true),
+            told("ajuntament", "letter-case-moved", true),
             told("ajuntament", NOTIFICATION, false),
         ];
         let to = to(ContactKind::Email, Lang::Es, Level::Plain);
@@ -226,13 +226,13 @@ https://vilafinestra.example/es/mis-avisos
     #[test]
     fn every_language_has_words_for_all_of_it() {
         let all = [
-            "notice-enrolled",
-            "notice-enrolment-cancelled",
-            "notice-mandate",
-            "notice-calendar",
-            "notice-sessions-ended",
+            "letter-enrolled",
+            "letter-enrolment-cancelled",
+            "letter-mandate",
+            "letter-calendar",
+            "letter-sessions-ended",
             NOTIFICATION,
-            "notice-case-moved",
+            "letter-case-moved",
         ];
         for lang in Lang::ALL {
             for (what, count) in all.iter().flat_map(|it| [(it, 1_usize), (it, 2)]) {
