@@ -12,13 +12,17 @@ use app::{
     visit::{Form, Visit},
 };
 use axum::{
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, RenderHtml};
 
-use crate::{headers, identity::Caller, site::Site};
+use crate::{
+    headers,
+    identity::{Caller, typed::Typed},
+    site::Site,
+};
 
 /// A page asked for, by an address or by a form that came back.
 pub struct Asked {
@@ -58,6 +62,26 @@ impl Site {
             status(&page)
         };
         self.respond(visit, page, status)
+    }
+
+    /// The page with what was typed into it before the session ended, once.
+    pub async fn typed_again(
+        &self,
+        mut asked: Asked,
+        caller: &Caller,
+        headers: &HeaderMap,
+        path: &str,
+    ) -> Response {
+        let token = caller.token.as_ref();
+        let typed = token.and_then(|it| Typed::read(self, headers, it));
+        let who = caller.citizen.as_ref();
+        asked.form = typed.zip(who).and_then(|(it, who)| it.into_form(path, who));
+        if asked.form.is_none() {
+            asked.query.clear();
+            return self.page(asked).await;
+        }
+        let over = [(header::SET_COOKIE, Typed::clear(self))];
+        (over, self.page(asked).await).into_response()
     }
 
     /// The page that says what went wrong.
@@ -101,7 +125,8 @@ impl Site {
         let personal = visit.citizen.is_some();
         // Who leaves us leaves the identity provider too.
         let provider = self.provider.as_ref().map(|it| it.origin());
-        let policy = headers::content_security_policy(&visit.nonce, provider.as_deref());
+        let policy =
+            headers::content_security_policy(&visit.nonce, visit.subscribes(), provider.as_deref());
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(visit, page).to_html());
         owner.unset_with_forced_cleanup();

@@ -4,6 +4,7 @@ use std::{any::Any, convert::Infallible, path::Path, sync::Arc};
 
 use app::{
     model::lang::Lang,
+    notice::{self, Notice},
     portal::Portal,
     routes::{self, Route},
 };
@@ -16,7 +17,6 @@ use axum::{
     routing::{get, post},
 };
 use leptos::prelude::provide_context;
-use tower::ServiceBuilder;
 use tower_http::{
     CompressionLevel,
     catch_panic::CatchPanicLayer,
@@ -26,13 +26,13 @@ use tower_http::{
     },
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
-    services::ServeDir,
     set_header::SetResponseHeaderLayer,
 };
 
 use crate::{
-    acts, calendar, copy, headers,
-    identity::{self, Caller, cookie::CookieMode, gpc},
+    acts, calendar, copy, files, headers,
+    identity::{self, Caller, cookie::CookieMode},
+    in_words::in_words,
     limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
@@ -40,14 +40,13 @@ use crate::{
 
 /// No form of the portal is longer.
 const BODY_AT_MOST: usize = 64 * 1024;
-/// For files whose name carries their hash.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// The whole portal over `site_root`, the folder of built files.
 pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
     let https = site.cookie == CookieMode::Host;
     let entering = middleware::from_fn_with_state(site.clone(), limits::entering);
     let asking = middleware::from_fn_with_state(site.clone(), limits::asking);
+    let worker = site.assets.push_worker.clone();
     let personal = Router::new()
         .route("/", get(front_door))
         .route(
@@ -93,13 +92,19 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function).layer(asking))
         .merge(by_provider(&site))
-        .fallback(page)
+        .fallback(get(page))
         .layer(middleware::from_fn_with_state(
             site.clone(),
             identity::caller,
         ))
         .layer(RequestBodyLimitLayer::new(BODY_AT_MOST))
         .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::custom(failed))
+        .layer(middleware::from_fn_with_state(site.clone(), in_words))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CONTENT_SECURITY_POLICY,
+            headers::OF_NO_PAGE,
+        ))
         .layer(
             CompressionLayer::new()
                 .quality(CompressionLevel::Precise(5))
@@ -109,11 +114,13 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
                 ),
         )
         .with_state(site);
-    let shared = headers::everywhere(https).into_iter().fold(
-        personal.merge(files(site_root, own_files)),
-        |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
-    );
-    shared.layer(CatchPanicLayer::custom(failed))
+    let files = files::router(site_root, own_files, &worker);
+    let all = personal.merge(files).layer(CatchPanicLayer::custom(failed));
+    headers::everywhere(https)
+        .into_iter()
+        .fold(all, |router, (name, value)| {
+            router.layer(SetResponseHeaderLayer::overriding(name, value))
+        })
 }
 
 /// What is known of whoever entered, and their rights over it.
@@ -151,49 +158,6 @@ fn failed(_: Box<dyn Any + Send>) -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
-fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
-    let for_ever = SetResponseHeaderLayer::overriding(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static(FOR_EVER),
-    );
-    let built = ServeDir::new(site_root.join("pkg"))
-        .precompressed_br()
-        .precompressed_gzip();
-    let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
-    let own = own_files.into_iter().fold(Router::new(), |router, file| {
-        let path = file.path.clone();
-        router.route(
-            &path,
-            get(move |asked: HeaderMap| std::future::ready(own(&file, &asked))),
-        )
-    });
-    let policy =
-        SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_OWN_FILES);
-    let own = own
-        .layer(for_ever)
-        .layer(policy)
-        .layer(CompressionLayer::new());
-    Router::new()
-        .nest_service("/pkg", pkg)
-        .merge(own)
-        .route(gpc::SUPPORT, get(gpc::support))
-}
-
-/// Compressed beforehand for whoever takes that; for others the layer around does.
-fn own(file: &OwnFile, asked: &HeaderMap) -> Response {
-    let accepted = asked.get(header::ACCEPT_ENCODING);
-    let accepted = accepted.and_then(|it| it.to_str().ok()).unwrap_or_default();
-    let headers = [
-        (header::CONTENT_TYPE, file.content_type),
-        (header::VARY, "accept-encoding"),
-    ];
-    if accepted.split(',').any(|it| it.trim() == "br") {
-        let encoded = [(header::CONTENT_ENCODING, "br")];
-        return (headers, encoded, file.brotli.clone()).into_response();
-    }
-    (headers, file.content.clone()).into_response()
-}
-
 /// The language of an address; the municipality's first where it names none.
 pub struct InLang(pub Lang);
 
@@ -229,6 +193,7 @@ pub async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
     uri: Uri,
+    headers: HeaderMap,
     Extension(caller): Extension<Caller>,
 ) -> Response {
     let spoken = |(lang, _): &(Lang, Route)| site.portal.municipality().languages.contains(lang);
@@ -242,14 +207,17 @@ pub async fn page(
         let query = uri.query().map(|query| format!("?{query}"));
         return Redirect::permanent(&(path + &query.unwrap_or_default())).into_response();
     }
-    site.page(Asked {
+    let asked = Asked {
         lang,
         route,
         query,
-        citizen: caller.citizen,
+        citizen: caller.citizen.clone(),
         form: None,
-    })
-    .await
+    };
+    if asked.query == format!("{}={}", notice::PARAM, Notice::TypedAgain.as_str()) {
+        return site.typed_again(asked, &caller, &headers, uri.path()).await;
+    }
+    site.page(asked).await
 }
 
 async fn server_function(

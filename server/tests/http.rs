@@ -3,8 +3,12 @@
 #[path = "http/channels.rs"]
 mod channels;
 mod common;
+#[path = "http/in_words.rs"]
+mod in_words;
 #[path = "http/known.rs"]
 mod known;
+#[path = "http/typed.rs"]
+mod typed;
 
 use std::{path::Path, sync::Arc};
 
@@ -15,7 +19,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use server::{
-    identity::cookie::CookieMode,
+    identity::{cookie::CookieMode, secret::Secret},
     limits::Limits,
     router,
     site::{OwnFile, Site},
@@ -57,6 +61,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         cookie: CookieMode::Host,
         public_url: None,
         provider: None,
+        secret: Arc::new(Secret::new([7; 32])),
         limits: Arc::new(Limits::new(None)),
         chance: Arc::new(Chance::System),
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{error_summary::field_error, escaped::escaped},
+    components::{error_summary::field_error, escaped::escaped, push_form::push_form},
     model::contact_point::ContactKind,
     routes::{Act, Route},
     visit::Visit,
@@ -31,10 +31,15 @@ pub fn contact_form(visit: &Visit, kind: ContactKind, open: bool) -> AnyView {
             w.t("point-postal-hint"),
             w.t("contact-send-postal"),
         ),
+        ContactKind::Push => return push_form(visit),
     };
     let wrong = field_error(visit, kind.field());
     let is_wrong = wrong.is_some();
-    if !(open || is_wrong || visit.param("anadir") == Some(kind.as_str())) {
+    let came_back = visit
+        .form
+        .as_ref()
+        .is_some_and(|form| !form.value(kind.field()).is_empty());
+    if !(open || is_wrong || came_back || visit.param("anadir") == Some(kind.as_str())) {
         let path = Route::Channels.path(visit.lang);
         let href = format!("{path}?anadir={}#{}", kind.as_str(), kind.field());
         return view! { <p><a class="go" href=href>{summary}</a></p> }.into_any();
@@ -70,26 +75,27 @@ fn field(visit: &Visit, kind: ContactKind, wrong: bool) -> AnyView {
     } else {
         note
     };
-    let (kind, autocomplete) = match kind {
-        ContactKind::Email => ("email", "email"),
-        ContactKind::Phone => ("tel", "tel"),
-        ContactKind::Postal => {
-            return view! {
-                <textarea
-                    id=name
-                    name=name
-                    rows="4"
-                    autocomplete="street-address"
-                    aria-invalid=invalid
-                    aria-describedby=described
-                    inner_html=escaped(&typed)
-                ></textarea>
-            }
-            .into_any();
+    if kind == ContactKind::Postal {
+        return view! {
+            <textarea
+                id=name
+                name=name
+                rows="4"
+                autocomplete="street-address"
+                aria-invalid=invalid
+                aria-describedby=described
+                inner_html=escaped(&typed)
+            ></textarea>
         }
+        .into_any();
+    }
+    let kind = if kind == ContactKind::Email {
+        "email"
+    } else {
+        "tel"
     };
     view! {
-        <input type=kind id=name name=name value=typed autocomplete=autocomplete aria-invalid=invalid aria-describedby=described />
+        <input type=kind id=name name=name value=typed autocomplete=kind aria-invalid=invalid aria-describedby=described />
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Fields, citizen, done, field, refused};
+use super::{Fields, done, field, refused, typing};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -19,7 +19,7 @@ pub async fn post(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Data) {
+    let who = match typing(&site, &caller, lang, &Route::Data, &fields) {
         Ok(who) => who,
         Err(response) => return response,
     };

@@ -64,6 +64,7 @@ pub fn letter(town: &Municipality, to: &To<'_>, told: &[Told]) -> Letter {
         subject: w.with("letter-subject", &count),
         text,
         lang: to.lang.tag().to_owned(),
+        path: Route::Messages.path(to.lang),
     }
 }
 

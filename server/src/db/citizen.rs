@@ -71,6 +71,21 @@ pub async fn lang(exec: Exec<'_>, id: Uuid) -> sqlx::Result<Option<Lang>> {
     Ok(tag.as_deref().and_then(Lang::from_tag))
 }
 
+/// Calls a citizen what they proved to be called: people change their name, and who is represented
+/// came here under what somebody else calls them.
+///
+/// # Errors
+/// As the database answered.
+pub async fn rename(exec: Exec<'_>, id: Uuid, name: &str) -> sqlx::Result<()> {
+    let sql = "UPDATE citizen SET name = $2 WHERE id = $1 AND name <> $2";
+    on!(exec, |c| sqlx::query(sql)
+        .bind(id)
+        .bind(name)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
 /// The next citizens behind `id`, as many as are read at once; in the order of their ids.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256};
 use crate::world::Chance;
 
 /// 32 bytes that never leave the server.
+#[derive(Clone)]
 pub struct Secret([u8; 32]);
 
 impl Secret {

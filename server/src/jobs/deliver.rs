@@ -110,9 +110,12 @@ async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Resu
         (Err(Failure::Later(reason)), Some(rest)) => {
             outbox::again(writer.exec(), row.id, now + rest, reason).await?;
         }
-        (Err(Failure::Later(reason) | Failure::Never(reason)), _) => {
+        (Err(Failure::Later(reason) | Failure::Never(reason) | Failure::Gone(reason)), _) => {
             tracing::warn!(channel = row.channel, reason, "a message is dead");
             outbox::dead(&mut writer, row.id, reason, now).await?;
+            if matches!(outcome, Err(Failure::Gone(_))) {
+                db::contact_point::gone(writer.exec(), row.id, now).await?;
+            }
         }
     }
     writer.commit().await?;
@@ -129,8 +132,9 @@ async fn write(hall: &TownHall, row: &Row) -> sqlx::Result<Option<Writing>> {
 }
 
 async fn carry(carriers: &Carriers, row: &Row, letter: &Letter) -> Result<(), Failure> {
+    let until = db::instant(row.useful_until);
     match ContactKind::parse(&row.channel) {
-        Some(kind) => carriers.carry(kind, row.id, letter).await,
+        Some(kind) => carriers.carry(kind, row.id, letter, until).await,
         None => Err(Failure::Never("no such channel".into())),
     }
 }
