@@ -23,7 +23,11 @@ export interface Ask { method?: string; headers?: Record<string, string>; fields
 interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider; post?: Post; push?: PushService }
 
 export class Town {
-  private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
+  private constructor(readonly url: string, private readonly stop: () => Promise<void>,
+    /** Stops it and opens it again when its clock says so; its back offices go on, where they are apart. */
+    readonly later: (clock: string) => Promise<void>,
+    /** The demo's mailbox, where its back offices are apart. */
+    readonly mailbox: string) {}
 
   /** Opens a portal over the demo municipality, or over one that wears another of its themes, sends
    *  by a mail server or to a push service, or has a provider to sign in with, whose tokens tell the
@@ -33,8 +37,8 @@ export class Town {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
     const municipality = theme || signIn || post || push ? copy(`${data}/municipality`, { theme, signIn, post, push }) : 'server/demo';
     const offices = Array.isArray(sources) ? await start(['backoffice', '--port', '0', '--clock', clock, ...sources]) : undefined;
-    const args = ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
-      '--host', '127.0.0.1', '--port', '0', ...(signIn || post ? [] : ['--clock', clock]),
+    const args = (at: string, port: string) => ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
+      '--host', '127.0.0.1', '--port', port, ...(signIn || post ? [] : ['--clock', at]),
       ...(sources === true ? ['--with-backoffice'] : ['--backoffice-url', `${offices?.url ?? 'http://127.0.0.1:9'}/`]),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
     const env = { PATH: process.env.PATH, SITE: process.env.SITE || 'target/site', RUST_LOG: 'error',
@@ -44,8 +48,12 @@ export class Town {
       fs.rmSync(data, { recursive: true, force: true });
     };
     try {
-      const portal = await start(args, env);
-      return new Town(portal.url, async () => { await portal.stop(); await stop(); });
+      let portal = await start(args(clock, '0'), env);
+      const later = async (at: string) => {
+        await portal.stop();
+        portal = await start(args(at, new URL(portal.url).port), env);
+      };
+      return new Town(portal.url, async () => { await portal.stop(); await stop(); }, later, `${offices?.url}/buzon`);
     } catch (error) {
       await stop();
       throw error;

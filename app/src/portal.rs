@@ -226,6 +226,8 @@ pub trait Portal: Send + Sync + 'static {
         said: &[(ContactKind, Option<Frequency>)],
     ) -> Answer<()>;
     async fn keep_hours(&self, citizen: &Citizen, hours: &Hours) -> Answer<()>;
+    /// Keeps which language they are in now.
+    async fn speaks(&self, citizen: &Citizen, lang: Lang) -> Answer<()>;
     /// The language of messages, where one is said, and the level of texts.
     async fn prefer_words(&self, citizen: &Citizen, lang: Option<Lang>, level: Level)
     -> Answer<()>;

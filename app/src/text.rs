@@ -19,7 +19,7 @@ macro_rules! locale {
     ($lang:literal: $($file:literal)+) => {
         &[$(include_str!(concat!("../locales/", $lang, "/", $file, ".ftl"))),+]
     };
-    ($lang:literal) => { locale!($lang: "main" "acting" "home" "cases" "messages" "services" "life_events" "activities" "permissions" "channels" "accesses" "data" "calendar" "session" "statements") };
+    ($lang:literal) => { locale!($lang: "main" "acting" "home" "cases" "messages" "services" "life_events" "activities" "permissions" "channels" "letters" "accesses" "data" "calendar" "session" "statements") };
 }
 
 /// The Fluent sources of a language.

@@ -49,6 +49,7 @@ impl Site {
             Err(error) => pages::error::page(&visit, &error),
         };
         if page.status == 200 {
+            self.listen(&visit).await;
             self.observe(&visit, page.led_to.as_deref()).await;
         }
         let rejected = visit
@@ -139,6 +140,16 @@ impl Site {
         };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
         response
+    }
+
+    /// In which language they are to be written to.
+    async fn listen(&self, visit: &Visit) {
+        let Some(citizen) = &visit.citizen else {
+            return;
+        };
+        if let Err(error) = self.portal.speaks(citizen, visit.lang).await {
+            tracing::warn!(%error, "the language of a visit was not kept");
+        }
     }
 
     /// What this page view tells, if the citizen allows it to be kept.

@@ -51,12 +51,14 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
     let carriers = carriers(&mut folder, &backoffice_url, &args, &secret, clock)?;
-    let chance = Chance::System;
-    let hall = TownHall::open(folder, sources, db, secret, clock, chance, FIRST_ANSWERS).await?;
     let listener = TcpListener::bind((args.host, args.port))
         .await
         .with_context(|| format!("port {} is taken; choose another with PORT=", args.port))?;
     let address = listener.local_addr()?;
+    let base = args.public_url.clone();
+    folder.municipality.messages.portal = base.unwrap_or_else(|| format!("http://{address}"));
+    let chance = Chance::System;
+    let hall = TownHall::open(folder, sources, db, secret, clock, chance, FIRST_ANSWERS).await?;
     let limits = Arc::new(Limits::new(args.client_header.clone()));
     let site = Site {
         portal: Arc::new(hall.clone()),

@@ -1,5 +1,7 @@
 //! The portal over HTTP, without a browser: what is answered, refused and remembered.
 
+#[path = "http/channels.rs"]
+mod channels;
 mod common;
 #[path = "http/in_words.rs"]
 mod in_words;

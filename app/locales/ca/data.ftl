@@ -57,6 +57,7 @@ kept-channel-preference = Com vols que t’avisin
 kept-contact-point = On se t’avisa
 kept-code-sending = Els codis que se’t van enviar
 kept-outbox = El que falta per enviar-te
+kept-delivery = El que t’avisarem, per on i quan
 kept-message-setting = Idioma, nivell i hores dels avisos
 kept-draft = Els teus esborranys
 kept-message = Els teus missatges

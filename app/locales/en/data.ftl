@@ -57,6 +57,7 @@ kept-channel-preference = How you want to be told
 kept-contact-point = Where you are told
 kept-code-sending = The codes that were sent to you
 kept-outbox = What is still to be sent to you
+kept-delivery = What we will tell you, where and when
 kept-message-setting = Language, level and hours of messages
 kept-draft = Your drafts
 kept-message = Your messages

@@ -57,6 +57,7 @@ kept-channel-preference = Cómo quieres que te avisen
 kept-contact-point = Dónde se te avisa
 kept-code-sending = Los códigos que se te enviaron
 kept-outbox = Lo que falta por enviarte
+kept-delivery = Lo que te avisaremos, por dónde y cuándo
 kept-message-setting = Idioma, nivel y horas de los avisos
 kept-draft = Tus borradores
 kept-message = Tus mensajes

@@ -57,6 +57,7 @@ kept-channel-preference = Nola jakinaraztea nahi duzun
 kept-contact-point = Non jakinarazten zaizun
 kept-code-sending = Bidali zaizkizun kodeak
 kept-outbox = Bidaltzeko dagoena
+kept-delivery = Jakinaraziko dizuguna, nondik eta noiz
 kept-message-setting = Abisuen hizkuntza, maila eta orduak
 kept-draft = Zure zirriborroak
 kept-message = Zure mezuak

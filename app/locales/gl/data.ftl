@@ -57,6 +57,7 @@ kept-channel-preference = Como queres que te avisen
 kept-contact-point = Onde se che avisa
 kept-code-sending = Os códigos que se che enviaron
 kept-outbox = O que falta por enviarche
+kept-delivery = O que che avisaremos, por onde e cando
 kept-message-setting = Idioma, nivel e horas dos avisos
 kept-draft = Os teus borradores
 kept-message = As túas mensaxes

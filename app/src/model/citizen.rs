@@ -1,7 +1,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::assurance::Assurance;
+use super::{assurance::Assurance, lang::Lang};
 
 /// Who acts, and for whom (art. 5 Ley 39/2015). What is kept of anyone is kept by both: what a
 /// mandate shows is not what the person themself would see.
@@ -63,6 +63,8 @@ pub enum Mandates {
 pub struct Citizen {
     pub id: Uuid,
     pub name: String,
+    /// The language they last used, where that is known.
+    pub lang: Option<Lang>,
     /// Whether the portal may personalise for them now.
     pub personalised: bool,
     /// Whether they decided that, one way or the other: nobody is asked twice.

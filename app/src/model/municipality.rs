@@ -70,6 +70,8 @@ pub struct Messages {
     pub channels: Vec<ContactKind>,
     /// For how many months it takes an address for proved.
     pub proof_months: u32,
+    /// Where the portal is reached from outside: what a letter leads to.
+    pub portal: String,
     /// Where a demonstration shows what it sent.
     pub mailbox: Option<String>,
     /// How it sends to browsers, where it does.

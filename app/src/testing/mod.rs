@@ -46,6 +46,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
         citizen: Some(Citizen {
             id: Uuid::nil(),
             name: "Marta Soler".into(),
+            lang: Some(lang),
             personalised: true,
             decided: true,
             unprofiled: false,

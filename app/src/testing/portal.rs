@@ -257,6 +257,9 @@ impl Portal for Fixed {
     async fn keep_hours(&self, _: &Citizen, _: &Hours) -> Answer<()> {
         Ok(())
     }
+    async fn speaks(&self, _: &Citizen, _: Lang) -> Answer<()> {
+        Ok(())
+    }
     async fn prefer_words(&self, _: &Citizen, _: Option<Lang>, _: Level) -> Answer<()> {
         Ok(())
     }

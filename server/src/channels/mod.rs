@@ -2,6 +2,7 @@
 //! one: a file here, and a line in `Carrier`.
 
 mod gateway;
+pub mod notice;
 pub mod push;
 mod smtp;
 

@@ -73,6 +73,7 @@ impl Smtp {
     fn message(&self, key: Uuid, letter: &Letter) -> anyhow::Result<Message> {
         // Nobody's out-of-office answers a machine (RFC 3834).
         let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
+        let language = HeaderName::new_from_ascii_str("Content-Language");
         let domain = self.sender.domain();
         Ok(Message::builder()
             .from(Mailbox::new(None, self.sender.clone()))
@@ -80,6 +81,7 @@ impl Smtp {
             .subject(&letter.subject)
             .message_id(Some(format!("<{key}@{domain}>")))
             .raw_header(HeaderValue::new(automatic, "auto-generated".into()))
+            .raw_header(HeaderValue::new(language, letter.lang.clone()))
             .header(ContentType::TEXT_PLAIN)
             .body(letter.text.clone())?)
     }

@@ -1,5 +1,6 @@
 //! Citizens and the identities they proved.
 
+use app::model::lang::Lang;
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -43,6 +44,31 @@ pub async fn find_or_create(
             .map(|_| ())
     })?;
     Ok(new_id)
+}
+
+/// The language they are in from now on.
+///
+/// # Errors
+/// As the database answered.
+pub async fn speaks(exec: Exec<'_>, id: Uuid, lang: Lang) -> sqlx::Result<()> {
+    let sql = "UPDATE citizen SET lang = $2 WHERE id = $1";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(id).bind(lang.tag());
+        query.execute(c).await.map(|_| ())
+    })
+}
+
+/// The language they last used, where that is known.
+///
+/// # Errors
+/// As the database answered.
+pub async fn lang(exec: Exec<'_>, id: Uuid) -> sqlx::Result<Option<Lang>> {
+    let sql = "SELECT lang FROM citizen WHERE id = $1";
+    let tag: Option<String> = on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(id)
+        .fetch_one(c)
+        .await)?;
+    Ok(tag.as_deref().and_then(Lang::from_tag))
 }
 
 /// Calls a citizen what they proved to be called: people change their name, and who is represented

@@ -41,6 +41,19 @@ pub async fn undo(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<bool> {
     })
 }
 
+/// Whether the citizen asked for it.
+///
+/// # Errors
+/// As the database answered.
+pub async fn is_asked(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<bool> {
+    let sql = "SELECT due_at FROM erasure WHERE citizen_id = $1";
+    let due: Option<i64> = on!(exec, |c| sqlx::query_scalar(sql)
+        .bind(citizen)
+        .fetch_optional(c)
+        .await)?;
+    Ok(due.is_some())
+}
+
 /// Whose erasure is due, as many as are carried out at once.
 ///
 /// # Errors

@@ -37,11 +37,12 @@ pub(super) fn news(kind: &str, args: &str) -> Option<News> {
     serde_json::from_value(whole).ok()
 }
 
-/// Tells it; of a notification once, however often its source forgets and tells it again.
+/// Tells it; of a notification once, however often its source forgets and tells it again. Answers
+/// whether it was told now.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn put(exec: Exec<'_>, acting: Acting, message: &Message) -> sqlx::Result<()> {
+pub async fn put(exec: Exec<'_>, acting: Acting, message: &Message) -> sqlx::Result<bool> {
     let (kind, args) = columns(&message.news)?;
     let once = matches!(message.news, News::Notification { .. });
     let sql = "INSERT INTO message (citizen_id, subject_id, id, kind, args, at)
@@ -53,7 +54,7 @@ pub async fn put(exec: Exec<'_>, acting: Acting, message: &Message) -> sqlx::Res
         let query = sqlx::query(sql).bind(acting.actor).bind(acting.subject);
         let query = query.bind(message.id.to_string()).bind(kind).bind(args);
         let query = query.bind(millis(message.at)).bind(once);
-        query.execute(c).await.map(|_| ())
+        query.execute(c).await.map(|done| done.rows_affected() == 1)
     })
 }
 

@@ -13,6 +13,7 @@ pub mod channel;
 pub mod citizen;
 pub mod consent;
 pub mod contact_point;
+pub mod delivery;
 pub mod derived;
 mod dialect;
 pub mod draft;
@@ -76,6 +77,16 @@ pub enum Writer {
 pub enum Exec<'a> {
     Sqlite(&'a mut SqliteConnection),
     Postgres(&'a mut PgConnection),
+}
+
+impl Exec<'_> {
+    /// The same connection, for one statement of several.
+    pub fn once(&mut self) -> Exec<'_> {
+        match self {
+            Self::Sqlite(conn) => Exec::Sqlite(conn),
+            Self::Postgres(conn) => Exec::Postgres(conn),
+        }
+    }
 }
 
 /// Runs the same expression on either engine, each arm type-checked for its own.

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Exec, millis, on};
+use super::{Exec, Writer, millis, on};
 
 pub struct New<'a> {
     /// The key by which a gateway knows that twice is once.
@@ -13,7 +13,8 @@ pub struct New<'a> {
     pub citizen: Uuid,
     pub point: Uuid,
     pub channel: ContactKind,
-    pub sealed: &'a [u8],
+    /// None: what it says is written as it is handed over.
+    pub sealed: Option<&'a [u8]>,
     pub at: Timestamp,
     pub useful_until: Timestamp,
     pub now: Timestamp,
@@ -44,8 +45,9 @@ pub async fn put(exec: Exec<'_>, new: &New<'_>) -> sqlx::Result<()> {
 pub struct Row {
     pub id: Uuid,
     pub citizen_id: Uuid,
+    pub contact_point_id: Uuid,
     pub channel: String,
-    pub sealed: Vec<u8>,
+    pub sealed: Option<Vec<u8>>,
     /// Milliseconds.
     pub useful_until: i64,
     /// This one too.
@@ -78,7 +80,8 @@ pub async fn take(
                WHERE id = (SELECT id FROM outbox WHERE next_at <= $1 AND dead_at IS NULL
                            ORDER BY next_at, id LIMIT 1)
                  AND next_at <= $1
-               RETURNING id, citizen_id, channel, sealed, useful_until, attempts";
+               RETURNING id, citizen_id, contact_point_id, channel, sealed, useful_until,
+                         attempts";
     on!(exec, |c| sqlx::query_as(sql)
         .bind(millis(now))
         .bind(millis(now + lease))
@@ -109,16 +112,47 @@ pub async fn again(exec: Exec<'_>, id: Uuid, at: Timestamp, reason: &str) -> sql
     })
 }
 
+/// Its turn has not come after all: that was no attempt.
+///
+/// # Errors
+/// As the database answered.
+pub async fn not_yet(exec: Exec<'_>, id: Uuid, at: Timestamp) -> sqlx::Result<()> {
+    let sql = "UPDATE outbox SET next_at = $2, attempts = attempts - 1 WHERE id = $1";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(id).bind(millis(at));
+        query.execute(c).await.map(|_| ())
+    })
+}
+
+/// Takes back the codes that still wait to be sent to an address.
+///
+/// # Errors
+/// As the database answered.
+pub async fn take_back_codes(exec: Exec<'_>, point: Uuid) -> sqlx::Result<()> {
+    let sql = "DELETE FROM outbox WHERE contact_point_id = $1 AND sealed IS NOT NULL";
+    on!(exec, |c| sqlx::query(sql)
+        .bind(point)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
 /// Nobody tries again. Why stays, and to whom; what it said does not.
 ///
 /// # Errors
 /// As the database answered.
-pub async fn dead(exec: Exec<'_>, id: Uuid, reason: &str, now: Timestamp) -> sqlx::Result<()> {
+pub async fn dead(writer: &mut Writer, id: Uuid, reason: &str, now: Timestamp) -> sqlx::Result<()> {
     let sql = "UPDATE outbox SET dead_at = $2, reason = $3, sealed = NULL WHERE id = $1";
-    on!(exec, |c| {
+    on!(writer.exec(), |c| {
         let query = sqlx::query(sql).bind(id).bind(millis(now)).bind(reason);
         query.execute(c).await.map(|_| ())
-    })
+    })?;
+    let sql = "DELETE FROM delivery WHERE outbox_id = $1";
+    on!(writer.exec(), |c| sqlx::query(sql)
+        .bind(id)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
 /// Those waiting, and why those that are dead are: of one citizen.

@@ -12,6 +12,8 @@ use super::{Exec, millis, on};
 pub struct Session {
     pub citizen_id: Uuid,
     pub name: String,
+    /// The language they last used.
+    pub lang: Option<String>,
     /// Milliseconds.
     pub created_at: i64,
     /// Milliseconds; kept to the minute.
@@ -42,7 +44,7 @@ pub struct Entrance<'a> {
 /// # Errors
 /// As the database answered.
 pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Session>> {
-    let sql = "SELECT session.citizen_id, citizen.name, session.created_at, session.seen_at,
+    let sql = "SELECT session.citizen_id, citizen.name, citizen.lang, session.created_at, session.seen_at,
                       session.sealed_document, session.assurance, session.by_provider,
                       consent_state.granted AS personalised, consent_state.text_version,
                       session.subject_id, subject.name AS subject,

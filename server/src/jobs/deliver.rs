@@ -4,7 +4,7 @@
 use std::{sync::Arc, time::Duration};
 
 use app::{model::contact_point::ContactKind, portal::Portal as _};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
 use crate::{
@@ -13,7 +13,10 @@ use crate::{
         self,
         outbox::{self, Row},
     },
-    portal::TownHall,
+    portal::{
+        TownHall,
+        notices::{self, Writing},
+    },
 };
 
 /// So many at once: a slow gateway must not hold up the others.
@@ -64,7 +67,17 @@ pub async fn deliver(hall: &TownHall, carriers: &Arc<Carriers>) -> sqlx::Result<
     }
 }
 
+/// The next one; where none is written yet, of what has come due meanwhile.
 async fn take(hall: &TownHall) -> sqlx::Result<Option<Row>> {
+    loop {
+        let taken = take_written(hall).await?;
+        if taken.is_some() || !hall.gather().await? {
+            return Ok(taken);
+        }
+    }
+}
+
+async fn take_written(hall: &TownHall) -> sqlx::Result<Option<Row>> {
     let now = hall.now();
     let mut reader = hall.db().reader().await?;
     let due = outbox::is_due(reader.exec(), now).await?;
@@ -80,12 +93,15 @@ async fn take(hall: &TownHall) -> sqlx::Result<Option<Row>> {
 
 /// Whether it arrived.
 async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Result<bool> {
-    let letter = Letter::open(&row.sealed, hall.secret(), row.citizen_id);
-    let until = db::instant(row.useful_until);
-    let outcome = match (letter, ContactKind::parse(&row.channel)) {
-        _ if until <= hall.now() => Err(Failure::Never("too late".into())),
-        (Some(letter), Some(kind)) => carriers.carry(kind, row.id, &letter, until).await,
-        _ => Err(Failure::Never("cannot be read".into())),
+    let outcome = if db::instant(row.useful_until) <= hall.now() {
+        Err(Failure::Never("too late".into()))
+    } else {
+        match write(hall, &row).await? {
+            Some(Writing::Send(letter)) => carry(carriers, &row, &letter).await,
+            None => Err(Failure::Never("cannot be read".into())),
+            Some(Writing::Drop) => return leave(hall, &row, None).await,
+            Some(Writing::NotBefore(at)) => return leave(hall, &row, Some(at)).await,
+        }
     };
     let mut writer = hall.db().writer().await?;
     let now = hall.now();
@@ -96,7 +112,7 @@ async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Resu
         }
         (Err(Failure::Later(reason) | Failure::Never(reason) | Failure::Gone(reason)), _) => {
             tracing::warn!(channel = row.channel, reason, "a message is dead");
-            outbox::dead(writer.exec(), row.id, reason, now).await?;
+            outbox::dead(&mut writer, row.id, reason, now).await?;
             if matches!(outcome, Err(Failure::Gone(_))) {
                 db::contact_point::gone(writer.exec(), row.id, now).await?;
             }
@@ -104,6 +120,34 @@ async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Resu
     }
     writer.commit().await?;
     Ok(outcome.is_ok())
+}
+
+/// As it was sealed, or of what is to be told now.
+async fn write(hall: &TownHall, row: &Row) -> sqlx::Result<Option<Writing>> {
+    let Some(sealed) = &row.sealed else {
+        return notices::write(hall, row).await.map(Some);
+    };
+    let letter = Letter::open(sealed, hall.secret(), row.citizen_id);
+    Ok(letter.map(Writing::Send))
+}
+
+async fn carry(carriers: &Carriers, row: &Row, letter: &Letter) -> Result<(), Failure> {
+    let until = db::instant(row.useful_until);
+    match ContactKind::parse(&row.channel) {
+        Some(kind) => carriers.carry(kind, row.id, letter, until).await,
+        None => Err(Failure::Never("no such channel".into())),
+    }
+}
+
+/// It is not sent: until then, or at all.
+async fn leave(hall: &TownHall, row: &Row, until: Option<Timestamp>) -> sqlx::Result<bool> {
+    let mut writer = hall.db().writer().await?;
+    match until {
+        Some(at) => outbox::not_yet(writer.exec(), row.id, at).await?,
+        None => outbox::delivered(writer.exec(), row.id).await?,
+    }
+    writer.commit().await?;
+    Ok(false)
 }
 
 /// How long it rests after so many attempts.

@@ -90,6 +90,7 @@ pub(super) fn read(
     let messages = Messages {
         channels,
         proof_months: months,
+        portal: String::new(),
         mailbox: None,
         push,
     };

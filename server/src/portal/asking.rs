@@ -144,9 +144,8 @@ async fn put(
     let Some(before) = before else {
         return Ok(false);
     };
-    for news in news(source, &before, &answer.cases, &answer.entries) {
-        messages::tell(hall, writer, acting, news).await?;
-    }
+    let news = news(source, &before, &answer.cases, &answer.entries);
+    messages::tell_all(hall, writer, acting, news).await?;
     Ok(true)
 }
 

@@ -16,26 +16,28 @@ use app::{
     portal::{Answer, AppError, Portal as _},
 };
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
-use super::{TownHall, contact_points, entrance::require, unavailable};
-use crate::db::{self, Writer, message_setting::Row};
+use super::{TownHall, contact_points, entrance::require, notices, unavailable};
+use crate::db::{self, Exec, Writer, message_setting::Row};
 
 pub async fn channels(hall: &TownHall, citizen: &Citizen) -> Answer<Channels> {
     require(citizen, Assurance::Substantial)?;
     let failed = unavailable("channels");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    let rows = db::contact_point::list(reader.exec(), citizen.id)
-        .await
-        .map_err(&failed)?;
-    let preferences = db::channel::list(reader.exec(), citizen.id)
-        .await
-        .map_err(&failed)?;
-    let row = db::message_setting::find(reader.exec(), citizen.id)
-        .await
-        .map_err(&failed)?
-        .unwrap_or_else(unsaid);
+    let channels = read(hall, reader.exec(), citizen.id).await;
+    let channels = channels.map_err(&failed)?;
     reader.done();
-    let points = contact_points::read(hall, citizen.id, &rows);
+    Ok(channels)
+}
+
+/// The same for whoever writes to them.
+pub async fn read(hall: &TownHall, mut exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Channels> {
+    let rows = db::contact_point::list(exec.once(), citizen).await?;
+    let preferences = db::channel::list(exec.once(), citizen).await?;
+    let row = db::message_setting::find(exec, citizen).await?;
+    let row = row.unwrap_or_else(unsaid);
+    let points = contact_points::read(hall, citizen, &rows);
     let settings = ChannelSettings {
         reached: reached(hall, &points),
         preferences,
@@ -53,7 +55,7 @@ fn reached(hall: &TownHall, points: &[ContactPoint]) -> Vec<ContactKind> {
     kinds
 }
 
-fn is_proved(hall: &TownHall, point: &ContactPoint) -> bool {
+pub fn is_proved(hall: &TownHall, point: &ContactPoint) -> bool {
     let municipality = &hall.0.municipality;
     let months = municipality.messages.proof_months;
     let proof = point.proof(hall.now(), months, &municipality.time_zone);
@@ -102,6 +104,19 @@ pub async fn language(writer: &mut Writer, citizen: &Citizen, last: Lang) -> sql
     Ok(said.as_deref().and_then(Lang::from_tag).unwrap_or(last))
 }
 
+/// Most requests write nothing: people keep to their language.
+pub async fn speaks(hall: &TownHall, citizen: &Citizen, lang: Lang) -> Answer<()> {
+    if citizen.lang == Some(lang) {
+        return Ok(());
+    }
+    let failed = unavailable("speaks");
+    let mut writer = hall.0.db.writer().await.map_err(&failed)?;
+    db::citizen::speaks(writer.exec(), citizen.id, lang)
+        .await
+        .map_err(&failed)?;
+    writer.commit().await.map_err(&failed)
+}
+
 /// What is said of each channel for a scope; where nothing is, what holds in general holds.
 pub async fn prefer(
     hall: &TownHall,
@@ -138,6 +153,8 @@ pub async fn prefer(
         };
         done.map_err(&failed)?;
     }
+    let again = notices::plan_again(hall, &mut writer, citizen.id).await;
+    again.map_err(&failed)?;
     writer.commit().await.map_err(&failed)
 }
 
@@ -194,5 +211,7 @@ async fn change(
     db::message_setting::put(writer.exec(), citizen.id, &row, hall.now())
         .await
         .map_err(&failed)?;
+    let again = notices::plan_again(hall, &mut writer, citizen.id).await;
+    again.map_err(&failed)?;
     writer.commit().await.map_err(&failed)
 }

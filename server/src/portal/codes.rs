@@ -54,6 +54,10 @@ pub async fn send(
     db::contact_point::put_code(writer, to.id, &hash, until)
         .await
         .map_err(&failed)?;
+    // The one of before is no code any more.
+    outbox::take_back_codes(writer.exec(), to.id)
+        .await
+        .map_err(&failed)?;
     let sending = hall.0.chance.uuid(now);
     db::contact_point::sent(writer.exec(), sending, citizen.id, to.hash, now)
         .await
@@ -74,7 +78,7 @@ pub async fn send(
             citizen: citizen.id,
             point: to.id,
             channel: delivery.channel,
-            sealed: &sealed,
+            sealed: Some(&sealed),
             at: delivery.at,
             useful_until: until,
             now,

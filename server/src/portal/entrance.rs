@@ -5,6 +5,7 @@ use app::{
         assurance::Assurance,
         citizen::{Acting, Citizen, Mandates, ProvedIdentity, Represented, SessionToken},
         consent::PERSONALISATION,
+        lang::Lang,
         message::News,
         session::{AT_MOST, IDLE},
     },
@@ -178,6 +179,7 @@ fn known(session: Session, expired: bool) -> Citizen {
     Citizen {
         id: session.citizen_id,
         name: session.name,
+        lang: session.lang.as_deref().and_then(Lang::from_tag),
         // What one does for another says nothing of oneself, and is not learned from.
         personalised: session.personalised == Some(true) && !expired && for_oneself,
         decided: session.personalised.is_some() && !expired || !for_oneself,

@@ -9,7 +9,7 @@ use app::{
     portal::{Answer, Portal as _},
 };
 
-use super::{TownHall, home::organisation, unavailable};
+use super::{TownHall, home::organisation, notices, unavailable};
 use crate::db::{self, Writer, mandate::Change};
 
 pub async fn messages(hall: &TownHall, citizen: &Citizen, page: usize) -> Answer<Messages> {
@@ -59,14 +59,30 @@ pub async fn tell(
     acting: Acting,
     news: News,
 ) -> sqlx::Result<()> {
+    tell_all(hall, writer, acting, [news]).await
+}
+
+/// In the inbox now, and through their channels as they want it.
+pub async fn tell_all(
+    hall: &TownHall,
+    writer: &mut Writer,
+    acting: Acting,
+    all: impl IntoIterator<Item = News, IntoIter: Send>,
+) -> sqlx::Result<()> {
     let now = hall.now();
-    let message = Message {
-        id: hall.0.chance.uuid(now),
-        news,
-        at: now,
-        read: false,
-    };
-    db::message::put(writer.exec(), acting, &message).await
+    let mut told = vec![];
+    for news in all {
+        let message = Message {
+            id: hall.0.chance.uuid(now),
+            news,
+            at: now,
+            read: false,
+        };
+        if db::message::put(writer.exec(), acting, &message).await? {
+            told.push((message.id, message.news));
+        }
+    }
+    notices::plan(hall, writer, acting, &told).await
 }
 
 /// Who acted, and for whom they did.
@@ -94,8 +110,5 @@ pub async fn tell_mandates(
     let began = began.map(|name| News::MandateBegan { name });
     let ended = change.ended.into_iter();
     let ended = ended.map(|name| News::MandateEnded { name });
-    for news in began.chain(ended) {
-        tell(hall, writer, whose, news).await?;
-    }
-    Ok(())
+    tell_all(hall, writer, whose, began.chain(ended)).await
 }

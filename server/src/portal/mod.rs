@@ -19,6 +19,7 @@ mod known;
 mod life_events;
 mod mandate;
 mod messages;
+pub(crate) mod notices;
 mod notifications;
 mod objection;
 mod pending;
@@ -129,6 +130,14 @@ impl TownHall {
     /// Until something is put into the outbox.
     pub(crate) async fn posted(&self) {
         self.0.posted.notified().await;
+    }
+
+    /// Makes a letter of what has come due together; answers whether anything had.
+    ///
+    /// # Errors
+    /// As the database answered.
+    pub async fn gather(&self) -> sqlx::Result<bool> {
+        notices::gather(self).await
     }
 
     pub(crate) fn secret(&self) -> &Secret {

@@ -225,6 +225,9 @@ impl Portal for TownHall {
     async fn keep_hours(&self, citizen: &Citizen, hours: &Hours) -> Answer<()> {
         channels::keep_hours(self, citizen, hours).await
     }
+    async fn speaks(&self, citizen: &Citizen, lang: Lang) -> Answer<()> {
+        channels::speaks(self, citizen, lang).await
+    }
     async fn prefer_words(
         &self,
         citizen: &Citizen,

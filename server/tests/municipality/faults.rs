@@ -6,7 +6,7 @@ use crate::{SWIMMING, broken, demo, said};
 
 /// The one problem stands where the change is.
 #[track_caller]
-fn says(file: &str, old: &str, new: &str, message: &str) {
+pub fn says(file: &str, old: &str, new: &str, message: &str) {
     let text = fs::read_to_string(demo().join(file)).expect("text");
     let same = |(one, other): &(u8, u8)| one == other;
     let within = old.bytes().zip(new.bytes()).take_while(same).count();
@@ -21,7 +21,7 @@ fn says(file: &str, old: &str, new: &str, message: &str) {
 }
 
 #[track_caller]
-fn says_at(file: &str, line: usize, old: &str, new: &str, message: &str) {
+pub fn says_at(file: &str, line: usize, old: &str, new: &str, message: &str) {
     let expected = format!("{file}:{line}: {message}");
     assert_eq!(
         said(broken(file, old, new).path()),
@@ -31,7 +31,7 @@ fn says_at(file: &str, line: usize, old: &str, new: &str, message: &str) {
 }
 
 /// Where a text of the demo stands.
-fn line(file: &str, text: &str) -> usize {
+pub fn line(file: &str, text: &str) -> usize {
     let all = fs::read_to_string(demo().join(file)).expect("text");
     1 + all[..all.find(text).expect("the text")]
         .matches('\n')

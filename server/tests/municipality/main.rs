@@ -1,6 +1,7 @@
 //! The demo's folder: whole, and broken in the ways people break files.
 
 mod calendar;
+mod channels;
 mod faults;
 
 use std::{

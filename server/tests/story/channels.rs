@@ -44,7 +44,7 @@ pub async fn newest(sources: &str) -> String {
     first.split("</li>").next().unwrap_or_default().to_owned()
 }
 
-fn code(message: &str) -> String {
+pub fn code(message: &str) -> String {
     let digits = |word: &&str| word.len() == 6 && word.bytes().all(|it| it.is_ascii_digit());
     let mut words = message.split(|it: char| !it.is_alphanumeric());
     words.find(digits).expect("a code").to_owned()
@@ -66,7 +66,12 @@ pub async fn add(
     Ok(points.last().expect("the point").id)
 }
 
-async fn act(hall: &TownHall, who: &Citizen, id: Uuid, act: PointAct<'_>) -> Result<(), AppError> {
+pub async fn act(
+    hall: &TownHall,
+    who: &Citizen,
+    id: Uuid,
+    act: PointAct<'_>,
+) -> Result<(), AppError> {
     hall.change_contact_point(who, id, act, Lang::Es).await
 }
 

@@ -29,7 +29,7 @@ async fn news(hall: &TownHall, citizen: &Citizen) -> Vec<News> {
     news
 }
 
-async fn alter(db: &Db, sql: &'static str) {
+pub async fn alter(db: &Db, sql: &'static str) {
     match db {
         Db::Sqlite { write, .. } => drop(sqlx::query(sql).execute(write).await.expect(sql)),
         Db::Postgres { write, .. } => drop(sqlx::query(sql).execute(write).await.expect(sql)),

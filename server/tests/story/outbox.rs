@@ -151,6 +151,28 @@ async fn a_message_is_tried_again_under_its_key() {
 }
 
 #[tokio::test]
+async fn a_newer_code_takes_the_place_of_one_that_waits() {
+    let sources = common::back_offices(common::monday()).await;
+    for (engine, db, _dir) in databases("outbox_codes").await {
+        println!("on {engine}");
+        let gateway = Gateway::default();
+        let carriers = gateway.start().await;
+        let hall = common::town_hall(&db, common::monday(), &sources).await;
+        let marta = enter(&hall, "marta").await;
+        let first = add(&hall, &marta, ContactKind::Phone, "612345678").await;
+        let first = first.expect("adds");
+        let other = add(&hall, &marta, ContactKind::Phone, "612345679").await;
+        other.expect("adds");
+        hall.change_contact_point(&marta, first, PointAct::SendCode, Lang::Es)
+            .await
+            .expect("another");
+        assert_eq!(waits(&db, marta.id).await.len(), 2, "one an address");
+        assert_eq!(deliver(&hall, &carriers).await.expect("delivers"), 2);
+        assert_eq!(gateway.asked().len(), 2);
+    }
+}
+
+#[tokio::test]
 async fn what_never_arrives_is_given_up() {
     let sources = common::back_offices(common::monday()).await;
     for (engine, db, _dir) in databases("outbox_dead").await {

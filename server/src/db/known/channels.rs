@@ -86,6 +86,29 @@ pub static TABLES: &[Table] = &[
     },
     Table {
         kept: Kept {
+            name: "delivery",
+            label: "kept-delivery",
+            group: Group::Done,
+            why: ADMINISTRATION,
+            erasure: Erasure::Goes,
+            columns: &[
+                c("subject_id", "column-subject", Kind::Person),
+                c("message_id", "column-id", Kind::Text),
+                c("channel", "column-channel", Kind::Word),
+                c("at", "column-next", Kind::Instant),
+            ],
+        },
+        name: "delivery",
+        key: &[
+            ("subject_id", Key::Id),
+            ("message_id", Key::Text),
+            ("channel", Key::Text),
+        ],
+        withheld: &["outbox_id"],
+        ..OF_A_CITIZEN
+    },
+    Table {
+        kept: Kept {
             name: "message-setting",
             label: "kept-message-setting",
             group: Group::Done,

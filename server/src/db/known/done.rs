@@ -19,6 +19,7 @@ pub static TABLES: &[Table] = &[
             erasure: Erasure::Stays(PROOF),
             columns: &[
                 c("name", "column-name", Kind::Text),
+                c("lang", "column-lang", Kind::Text),
                 c("created_at", "column-since", Kind::Instant),
             ],
         },
@@ -27,7 +28,7 @@ pub static TABLES: &[Table] = &[
         key: &[("id", Key::Id)],
         since: Some("created_at"),
         withheld: &["id"],
-        emptied: &[("name", "''")],
+        emptied: &[("name", "''"), ("lang", "NULL")],
     },
     Table {
         kept: Kept {

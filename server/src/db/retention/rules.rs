@@ -173,7 +173,7 @@ pub static RULES: [Rule; 16] = [
 ];
 
 /// What no time ends, and why.
-pub const STAYS: [(&str, &str); 12] = [
+pub const STAYS: [(&str, &str); 13] = [
     ("citizen", "until it is erased: what stays refers to it"),
     (
         "identity",
@@ -191,6 +191,7 @@ pub const STAYS: [(&str, &str); 12] = [
     ("erasure", "until it is carried out, a day later"),
     ("consent_state", "what the ledger amounts to"),
     ("channel_preference", "until it is changed or erased"),
+    ("delivery", "until it is told, or its message goes"),
     ("contact_point", "until it is taken away or erased"),
     ("message_setting", "until it is changed or erased"),
     (
