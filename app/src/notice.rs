@@ -37,10 +37,11 @@ pub enum Notice {
     ErasureUndone,
     ObjectionFiled,
     ObjectionUpheld,
+    ObjectionWithdrawn,
 }
 
 impl Notice {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -69,6 +70,7 @@ impl Notice {
         Self::ErasureUndone,
         Self::ObjectionFiled,
         Self::ObjectionUpheld,
+        Self::ObjectionWithdrawn,
     ];
 
     /// As it stands in the address, and behind `notice-` in the locales.
@@ -103,6 +105,7 @@ impl Notice {
             Self::ErasureUndone => "erasure-undone",
             Self::ObjectionFiled => "objection-filed",
             Self::ObjectionUpheld => "objection-upheld",
+            Self::ObjectionWithdrawn => "objection-withdrawn",
         }
     }
 

@@ -19,6 +19,8 @@ mod kill;
 mod known;
 #[path = "story/messages.rs"]
 mod messages;
+#[path = "story/objection.rs"]
+mod objection;
 #[path = "story/outbox.rs"]
 mod outbox;
 #[path = "story/pending.rs"]

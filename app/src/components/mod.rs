@@ -49,6 +49,7 @@ pub mod noted;
 pub mod notice_banner;
 pub mod notification_item;
 pub mod objection_form;
+pub mod objection_list;
 pub mod open_now;
 pub mod own_data;
 pub mod pager;

@@ -19,7 +19,7 @@ use crate::{
 pub fn all_answered(sources: &[SourceState]) -> bool {
     sources
         .iter()
-        .all(|source| answered(source) && !source.left_out)
+        .all(|source| answered(source) && !source.left_out && !source.unasked)
 }
 
 const fn answered(source: &SourceState) -> bool {
@@ -30,6 +30,9 @@ const fn answered(source: &SourceState) -> bool {
 pub fn failures(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
     if all_answered(sources) {
         return None;
+    }
+    if sources.iter().any(|it| it.unasked) {
+        return Some(unasked(visit));
     }
     let lines = sources.iter().flat_map(|source| failure(visit, source));
     let lines = lines.map(|line| view! { <p>{line}</p> }).collect_view();
@@ -42,6 +45,19 @@ pub fn failures(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
         <div class="warning">{icon(visit, Icon::Alert)} <div>{lines}{again}</div></div>
     };
     Some(warning.into_any())
+}
+
+/// Why nothing new comes, where the citizen objected to asking; and where that can be undone.
+fn unasked(visit: &Visit) -> AnyView {
+    let w = visit.words();
+    let href = Route::Objections.path(visit.lang);
+    view! {
+        <div class="warning">
+            {icon(visit, Icon::Alert)}
+            <div><p>{w.t("sources-unasked")}</p><p><a href=href>{w.t("objection-title")}</a></p></div>
+        </div>
+    }
+    .into_any()
 }
 
 fn failure(visit: &Visit, source: &SourceState) -> Vec<String> {
@@ -84,7 +100,7 @@ fn age(visit: &Visit, at: Timestamp) -> String {
 pub fn freshness(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
     let fresh: Vec<String> = sources
         .iter()
-        .filter(|source| answered(source))
+        .filter(|source| answered(source) && !source.unasked)
         .filter_map(|source| {
             let name = organisation(visit, &source.organisation);
             Some(format!("{name} {}", when(visit, source.as_of?)))

@@ -20,7 +20,7 @@ mod life_events;
 mod mandate;
 mod messages;
 mod notifications;
-mod objection;
+pub mod objection;
 mod pending;
 pub mod services;
 mod unavailable;
