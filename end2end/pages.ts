@@ -2,7 +2,7 @@
 import { type Answer, type Ask, type Lang, Town } from './town';
 
 /**
- * `fresh`: nobody has done anything yet. `later`: Marta and Nadia allow personalisation,
+ * `fresh`: nobody has done anything yet. `later`: Marta, Nadia and Roser allow personalisation,
  * Omar refused and objected, Julián took a place, Pau kept a draft of one, Marta proved an address,
  * Svitlana asked to be erased. `alone`: no other administration answers. `odd`: one of them answers
  * with a page, another with a day that does not exist.
@@ -37,7 +37,7 @@ export const states: State[] = [
   { name: 'service-not-yet', path: '/tramites/natacion-invierno' },
   { name: 'service-open', path: '/tramites/natacion-verano' },
   { name: 'service-to-enrol', path: '/tramites/natacion-verano', as: 'marta' },
-  { name: 'service-to-read', path: '/tramites/escuela-de-musica', as: 'nadia', world: 'later' },
+  { name: 'service-to-read', path: '/tramites/escuela-de-musica', as: 'roser', world: 'later' },
   { name: 'service-enrolled', path: '/tramites/natacion-verano?hecho=enrolled', as: 'julian', world: 'later' },
   { name: 'service-draft', path: '/tramites/natacion-verano?hecho=draft-saved', as: 'pau', world: 'later' },
   { name: 'life-events', path: '/situaciones' },
@@ -144,7 +144,7 @@ async function open(world: World, theme: string): Promise<Town> {
   const odd = ['--broken', 'aeat=html', '--broken', 'tgss=impossible-date'];
   const town = await Town.open({ sources: world === 'odd' ? odd : world !== 'alone', theme });
   if (world === 'later') {
-    for (const citizen of ['marta', 'nadia']) {
+    for (const citizen of ['marta', 'nadia', 'roser']) {
       await town.act(await town.enter(citizen), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'si' });
     }
     await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });

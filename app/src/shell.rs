@@ -9,7 +9,6 @@ use crate::{
         site_footer::site_footer, site_header::site_header,
     },
     pages::Page,
-    routes::Route,
     visit::Visit,
 };
 
@@ -55,6 +54,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
     let title = format!("{error} {title} – {name}");
     let description = w.with("site-description", &[("name", name.into())]);
     let assets = visit.assets.clone();
+    // Nothing is seen before the style sheet is here, and everything works before the scripts are.
     view! {
         <head>
             <meta charset="utf-8" />
@@ -66,6 +66,7 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             <link rel="stylesheet" href=assets.style.clone() />
             <script
                 type="module"
+                fetchpriority="low"
                 src=assets.islands.clone()
                 data-client=assets.client_js.clone()
                 data-wasm=assets.client_wasm.clone()
@@ -74,14 +75,8 @@ fn head(visit: &Visit, title: &str) -> AnyView {
             {visit.citizen.as_ref().map(|_| view! {
                 <script
                     type="module"
+                    fetchpriority="low"
                     src=assets.session.clone()
-                    nonce=visit.nonce.clone()
-                ></script>
-            })}
-            {(visit.citizen.is_some() && visit.route == Some(Route::Permissions)).then(|| view! {
-                <script
-                    type="module"
-                    src=assets.switch.clone()
                     nonce=visit.nonce.clone()
                 ></script>
             })}

@@ -53,7 +53,6 @@ pub struct Assets {
     pub icons: String,
     pub islands: String,
     pub session: String,
-    pub switch: String,
     pub client_js: String,
     pub client_wasm: String,
 }

@@ -58,7 +58,6 @@ pub fn assets(site: &Path) -> io::Result<Assets> {
         icons: of("icons.svg"),
         islands: of("islands.js"),
         session: of("session.js"),
-        switch: of("switch.js"),
         client_js: of("client.js"),
         client_wasm: of("client.wasm"),
         ..Assets::default()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::purpose::is_unprofiled,
+    islands::decision::Decision,
     model::{
         consent::{ConsentAct, Permissions},
         municipality::Purpose,
@@ -12,8 +13,8 @@ use crate::{
     visit::Visit,
 };
 
-/// What holds and the two answers to it, equal in size, place and effort: a plain form. `switch.js`
-/// answers in place, and makes a switch of it once it was decided.
+/// What holds and the two answers to it, equal in size, place and effort: a plain form. With
+/// code it is answered in place, and a switch once it was decided.
 pub fn decision(
     visit: &Visit,
     purpose: &Purpose,
@@ -28,6 +29,7 @@ pub fn decision(
         "consent-kept-yes"
     };
     let state_id = format!("estado-{}", purpose.id);
+    let id = format!("permiso-{}", purpose.id);
     let answer = |value, key| {
         view! {
             <button class="secondary" name="acto" value=value aria-describedby=state_id.clone()>
@@ -38,7 +40,7 @@ pub fn decision(
     view! {
         <form
             class="consent-form"
-            id=format!("permiso-{}", purpose.id)
+            id=id.clone()
             method="post"
             action=Act::Decide.path(visit.lang)
             data-decided=decided(purpose, permissions)
@@ -66,6 +68,7 @@ pub fn decision(
                 data-failed=w.t("island-failed")
             ></p>
         </form>
+        <Decision form=id />
     }
     .into_any()
 }

@@ -3,7 +3,10 @@
 
 mod call;
 pub mod checked_field;
+pub mod decision;
 pub mod hide_recommendation;
 pub mod in_place;
+#[cfg(feature = "hydrate")]
+mod page;
 pub mod reading_time;
 pub mod search_field;

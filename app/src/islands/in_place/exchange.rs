@@ -5,15 +5,16 @@ use leptos::{
     prelude::*,
 };
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Element, HtmlElement, NodeList, Response, SupportedType};
+use web_sys::{Document, Element, HtmlElement, NodeList};
+
+use crate::islands::page::page;
 
 const PARTS: &str = "[data-in-place]";
 const SAID: &str = "[data-said]";
 
 /// Brings the page at `href` and says what it now says; nothing if by then another was asked for.
 pub async fn bring(href: &str, said: RwSignal<String>, still_wanted: impl Fn() -> bool) {
-    let page = page(href).await;
+    let page = page(href, None).await;
     if !still_wanted() {
         return;
     }
@@ -29,19 +30,6 @@ pub async fn bring(href: &str, said: RwSignal<String>, still_wanted: impl Fn() -
         // The plain way always works, and says what went wrong.
         Err(_) => drop(location().set_href(href)),
     }
-}
-
-async fn page(href: &str) -> Result<Document, JsValue> {
-    let answer = JsFuture::from(window().fetch_with_str(href)).await?;
-    let answer: Response = answer.dyn_into()?;
-    if !answer.ok() || answer.redirected() {
-        return Err(JsValue::NULL);
-    }
-    let text = JsFuture::from(answer.text()?)
-        .await?
-        .as_string()
-        .unwrap_or_default();
-    DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)
 }
 
 /// Puts the parts of `page` in the place of ours; what they say.
