@@ -79,5 +79,6 @@ pub mod task_words;
 pub mod theme_list;
 pub mod this_page;
 pub mod timeline;
+pub mod unasked;
 pub mod under_way;
 pub mod unread;

@@ -36,10 +36,9 @@ fn item(visit: &Visit, objection: &Objection) -> AnyView {
         Some(purpose) => localized(visit, &purpose.name),
         None => objection.purpose.clone().into_any(),
     };
-    let reasoned = objection
-        .answer
-        .as_ref()
-        .and_then(|it| it.reasoned.as_ref());
+    let answered = objection.answer.as_ref();
+    let reasoned = answered.and_then(|it| it.reasoned.as_ref());
+    let rejected = answered.is_some_and(|it| !it.upheld);
     // A profile is allowed again among the permissions.
     let weighed = purpose.is_none_or(|it| !holds_at_once(it));
     let id = format!("oposicion-{}", objection.number);
@@ -49,7 +48,7 @@ fn item(visit: &Visit, objection: &Objection) -> AnyView {
             {state(visit, objection)}
             <p class="hint">{w.t("reference")}": "<bdi>{objection.number.clone()}</bdi></p>
             {reasoned.map(|it| answer(visit, it))}
-            {rejected(visit, objection)}
+            {rejected.then(|| remedies(visit))}
             {(weighed && objection.stands()).then(|| withdraw(visit, objection, id))}
         </li>
     }
@@ -72,8 +71,8 @@ fn state(visit: &Visit, objection: &Objection) -> AnyView {
         let by = format::day(visit.lang, by, visit.portal.today());
         Some(w.with("objection-answer-by", &[("at", by.into())]))
     } else {
-        let stopped = objection.stands().then(|| w.t("objection-stopped"));
-        stopped.map(str::to_owned)
+        let stopped = || w.t("objection-stopped").to_owned();
+        objection.stands().then(stopped)
     };
     view! {
         <p>{words}" · "{at}</p>
@@ -102,11 +101,9 @@ fn answer(visit: &Visit, said: &Reasoned) -> AnyView {
 }
 
 /// Where whoever does not agree may go (arts. 77 and 79 GDPR).
-fn rejected(visit: &Visit, objection: &Objection) -> Option<AnyView> {
+fn remedies(visit: &Visit) -> AnyView {
     let w = visit.words();
-    let rejected = objection.answer.as_ref().is_some_and(|it| !it.upheld);
-    let words = || view! { <p>{w.t("privacy-authority")}" "{w.t("objection-court")}</p> };
-    rejected.then(|| words().into_any())
+    view! { <p>{w.t("privacy-authority")}" "{w.t("objection-court")}</p> }.into_any()
 }
 
 fn withdraw(visit: &Visit, objection: &Objection, about: String) -> AnyView {

@@ -7,6 +7,7 @@ use crate::{
     components::{
         icon::{Icon, icon},
         phrase::organisation,
+        unasked::unasked,
     },
     format,
     model::home::SourceState,
@@ -45,19 +46,6 @@ pub fn failures(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
         <div class="warning">{icon(visit, Icon::Alert)} <div>{lines}{again}</div></div>
     };
     Some(warning.into_any())
-}
-
-/// Why nothing new comes, where the citizen objected to asking; and where that can be undone.
-fn unasked(visit: &Visit) -> AnyView {
-    let w = visit.words();
-    let href = Route::Objections.path(visit.lang);
-    view! {
-        <div class="warning">
-            {icon(visit, Icon::Alert)}
-            <div><p>{w.t("sources-unasked")}</p><p><a href=href>{w.t("objection-title")}</a></p></div>
-        </div>
-    }
-    .into_any()
 }
 
 fn failure(visit: &Visit, source: &SourceState) -> Vec<String> {
