@@ -1,5 +1,5 @@
 // A portal to test: started with a fresh database, a clock that stands still and a free port.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
@@ -22,7 +22,9 @@ export interface Ask { method?: string; headers?: Record<string, string>; fields
 interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider; post?: Post }
 
 export class Town {
-  private constructor(readonly url: string, private readonly stop: () => Promise<void>) {}
+  private constructor(
+    readonly url: string, private readonly stop: () => Promise<void>, private readonly database: string,
+  ) {}
 
   /** Opens a portal over the demo municipality, or over one that wears another of its themes, sends
    *  by a mail server, or has a provider to sign in with, whose tokens tell the real time: with
@@ -32,7 +34,8 @@ export class Town {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
     const municipality = theme || signIn || post ? copy(`${data}/municipality`, theme, signIn, post) : 'server/demo';
     const offices = Array.isArray(sources) ? await start(['backoffice', '--port', '0', '--clock', clock, ...sources]) : undefined;
-    const args = ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
+    const database = `sqlite:${data}/v.db`;
+    const args = ['serve', '--municipality', municipality, '--database-url', database,
       '--host', '127.0.0.1', '--port', '0', ...(signIn || post ? [] : ['--clock', clock]),
       ...(sources === true ? ['--with-backoffice'] : ['--backoffice-url', `${offices?.url ?? 'http://127.0.0.1:9'}/`]),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
@@ -44,7 +47,7 @@ export class Town {
     };
     try {
       const portal = await start(args, env);
-      return new Town(portal.url, async () => { await portal.stop(); await stop(); });
+      return new Town(portal.url, async () => { await portal.stop(); await stop(); }, database);
     } catch (error) {
       await stop();
       throw error;
@@ -88,6 +91,14 @@ export class Town {
     const { body } = await this.ask('/es/en-nombre-de', { headers: { cookie } });
     const [por] = body.toString().match(/(?<=name="por" value=")[0-9a-f-]{36}(?="(?!.*name="por"))/s) ?? [];
     await this.act(cookie, '/es/en-nombre-de', { por: por ?? '' });
+  }
+
+  /** Answers, as staff do, the one objection that waits. */
+  answerObjection(outcome: '--upheld' | '--rejected', reason: string): void {
+    const where = ['--municipality', path.join(root, 'server/demo'), '--database-url', this.database, '--clock', clock];
+    const staff = (...args: string[]) => execFileSync(program, ['objection', ...args, ...where]).toString();
+    const [reference] = staff('list').match(/\d{4}-\w{4}-\w{4}/) ?? [''];
+    staff('decide', reference, outcome, '--by', 'Delegada de protección de datos', '--reason', reason);
   }
 
   /** What a form does for whoever the cookie belongs to. */

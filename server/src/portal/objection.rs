@@ -23,6 +23,9 @@ use super::{
 use crate::db::{self, Writer};
 
 /// Always their own, also while they act for somebody else.
+///
+/// # Errors
+/// Where they are not known surely enough, or the database does not answer.
 pub async fn objections(hall: &TownHall, citizen: &Citizen) -> Answer<Vec<Objection>> {
     require(citizen, Assurance::Substantial)?;
     let failed = unavailable("objections");
@@ -34,6 +37,11 @@ pub async fn objections(hall: &TownHall, citizen: &Citizen) -> Answer<Vec<Object
     Ok(made)
 }
 
+/// Keeps it; a profile ends with it.
+///
+/// # Errors
+/// Where they are not known surely enough, or there is no such use; where the database does not
+/// answer.
 pub async fn object(
     hall: &TownHall,
     citizen: &Citizen,
@@ -89,6 +97,9 @@ pub async fn object(
 }
 
 /// Takes one back: the use goes on.
+///
+/// # Errors
+/// `NotFound` where none of theirs stands; where the database does not answer.
 pub async fn withdraw(hall: &TownHall, citizen: &Citizen, number: &str) -> Answer<()> {
     let failed = unavailable("withdraw_objection");
     let mut writer = hall.0.db.writer().await.map_err(&failed)?;
