@@ -7,6 +7,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import type { Post } from './post';
 import type { Provider } from './provider';
+import type { PushService } from './push-service';
 
 const root = path.resolve(__dirname, '..');
 const program = path.resolve(root, process.env.VENTANILLA_BIN || 'target/release/ventanilla');
@@ -19,7 +20,7 @@ export const main: Lang[] = ['es', 'ca'];
 
 export interface Answer { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 export interface Ask { method?: string; headers?: Record<string, string>; fields?: Record<string, string> }
-interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider; post?: Post }
+interface Opening { sources?: boolean | string[]; publicUrl?: string; theme?: string; signIn?: Provider; post?: Post; push?: PushService }
 
 export class Town {
   private constructor(
@@ -27,12 +28,12 @@ export class Town {
   ) {}
 
   /** Opens a portal over the demo municipality, or over one that wears another of its themes, sends
-   *  by a mail server, or has a provider to sign in with, whose tokens tell the real time: with
-   *  either of these the clock does too.
+   *  by a mail server or to a push service, or has a provider to sign in with, whose tokens tell the
+   *  real time: with the first and the last of these the clock does too.
    *  Without sources, none of them can be reached; with switches, they misbehave by those. */
-  static async open({ sources = true, publicUrl = '', theme = '', signIn, post }: Opening = {}): Promise<Town> {
+  static async open({ sources = true, publicUrl = '', theme = '', signIn, post, push }: Opening = {}): Promise<Town> {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
-    const municipality = theme || signIn || post ? copy(`${data}/municipality`, theme, signIn, post) : 'server/demo';
+    const municipality = theme || signIn || post || push ? copy(`${data}/municipality`, { theme, signIn, post, push }) : 'server/demo';
     const offices = Array.isArray(sources) ? await start(['backoffice', '--port', '0', '--clock', clock, ...sources]) : undefined;
     const database = `sqlite:${data}/v.db`;
     const args = ['serve', '--municipality', municipality, '--database-url', database,
@@ -109,15 +110,15 @@ export class Town {
 }
 
 /** A copy of the demo municipality: another theme takes the place of its own, a mail server that of its
- *  mailbox, a provider is added. */
-function copy(folder: string, theme: string, signIn?: Provider, post?: Post): string {
+ *  mailbox, a push service and a provider are added. */
+function copy(folder: string, { theme, signIn, post, push }: Opening): string {
   fs.cpSync(path.join(root, 'server/demo'), folder, { recursive: true });
   if (theme) fs.copyFileSync(path.join(folder, 'themes', `${theme}.css`), path.join(folder, 'theme.css'));
-  if (post) {
-    const settings = path.join(folder, 'municipality.toml');
-    fs.writeFileSync(settings, fs.readFileSync(settings, 'utf8').replace('"buzon/email"', `"${post.url}"`));
-  }
-  if (signIn) fs.appendFileSync(path.join(folder, 'municipality.toml'), signIn.settings);
+  const settings = path.join(folder, 'municipality.toml');
+  const replace = (old: string, by: string) => fs.writeFileSync(settings, fs.readFileSync(settings, 'utf8').replace(old, by));
+  if (post) replace('"buzon/email"', `"${post.url}"`);
+  if (push) replace('[channels.push]', `[channels.push]\nservices = ["${push.origin}"]`);
+  if (signIn) fs.appendFileSync(settings, signIn.settings);
   return folder;
 }
 

@@ -211,6 +211,9 @@ pub fn to_provider(lang: Lang, back: Option<&str>, needed: Option<Assurance>) ->
 pub const FROM_PROVIDER: &str = "/entrar/vuelta";
 /// And whoever left it.
 pub const LEFT_PROVIDER: &str = "/salir/vuelta";
+/// What runs in a browser behind the pages, to show what is sent there; it has the pages of its
+/// folder in its care, and there are none.
+pub const PUSH_WORKER: &str = "/avisos/notificaciones.js";
 
 #[cfg(test)]
 mod tests {

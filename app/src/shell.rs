@@ -72,17 +72,31 @@ fn head(visit: &Visit, title: &str) -> AnyView {
                 data-wasm=assets.client_wasm.clone()
                 nonce=visit.nonce.clone()
             ></script>
-            {visit.citizen.as_ref().map(|_| view! {
-                <script
-                    type="module"
-                    fetchpriority="low"
-                    src=assets.session.clone()
-                    nonce=visit.nonce.clone()
-                ></script>
-            })}
+            {own_scripts(visit)}
         </head>
     }
     .into_any()
+}
+
+/// Those of whoever entered, each where there is something for it.
+fn own_scripts(visit: &Visit) -> Vec<AnyView> {
+    let scripts = [
+        (visit.citizen.is_some(), &visit.assets.session),
+        (visit.subscribes(), &visit.assets.push),
+    ];
+    let needed = scripts.into_iter().filter(|(needed, _)| *needed);
+    let script = |src: &String| {
+        view! {
+            <script
+                type="module"
+                fetchpriority="low"
+                src=src.clone()
+                nonce=visit.nonce.clone()
+            ></script>
+        }
+        .into_any()
+    };
+    needed.map(|(_, src)| script(src)).collect()
 }
 
 /// Leptos separates texts with `<!>`, which is no valid HTML and only islands need: outside

@@ -53,6 +53,8 @@ pub struct Assets {
     pub icons: String,
     pub islands: String,
     pub session: String,
+    pub push: String,
+    pub push_worker: String,
     pub client_js: String,
     pub client_wasm: String,
 }
@@ -68,6 +70,13 @@ impl Visit {
     pub fn param(&self, name: &str) -> Option<&str> {
         let (_, value) = self.query.iter().find(|(key, _)| key == name)?;
         Some(value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// Whether a browser can be subscribed here.
+    #[must_use]
+    pub fn subscribes(&self) -> bool {
+        let push = &self.portal.municipality().messages.push;
+        self.citizen.is_some() && self.route == Some(Route::Channels) && push.is_some()
     }
 
     /// Whoever entered, or the error that shows the way in.

@@ -10,13 +10,14 @@ test('every page carries a strict content security policy', async ({ worlds }) =
     expect(status, state.name).toBe(state.status ?? 200);
     const policy = String(headers['content-security-policy']);
     const nonce = policy.match(/'nonce-([0-9a-f]{32})'/)![1];
+    const push = body.includes('data-push');
     expect(policy.replace(nonce, 'N').split('; ')).toEqual([
-      "default-src 'none'", "script-src 'nonce-N' 'strict-dynamic' 'wasm-unsafe-eval'", "connect-src 'self'",
+      "default-src 'none'", "script-src 'nonce-N' 'strict-dynamic' 'wasm-unsafe-eval'",
+      ...(push ? ["worker-src 'self'"] : []), "connect-src 'self'",
       "style-src 'self'", "img-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ]);
     const scripts = body.toString().match(/<script[^>]*>/g)!;
-    const switches = body.includes('data-decided') ? 1 : 0;
-    expect(scripts.length, state.name).toBe((state.as ? 2 : 1) + switches);
+    expect(scripts.length, state.name).toBe((state.as ? 2 : 1) + Number(push));
     for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
     expect(body.toString()).not.toMatch(/<style|\sstyle=|\son\w+=/);
     nonces.add(nonce);

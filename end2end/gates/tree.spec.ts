@@ -9,16 +9,19 @@ for (const state of states) {
   test(state.name, async ({ visit }) => {
     for (const lang of main) {
       const kept = path.join(__dirname, '../trees', lang, `${state.name}.yml`);
-      const tree = async (scripts: boolean) =>
-        `${masked(await (await visit(state, lang, { scripts })).locator('body').ariaSnapshot())}\n`;
+      const tree = async (scripts: boolean) => {
+        const page = await visit(state, lang, { scripts });
+        await page.evaluate(unsubscribed);
+        return `${masked(await page.locator('body').ariaSnapshot())}\n`;
+      };
       const plain = await tree(false);
       if (process.env.UPDATE) {
         fs.mkdirSync(path.dirname(kept), { recursive: true });
         fs.writeFileSync(kept, plain);
       }
       expect.soft(plain, lang).toEqual(fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : '');
-      // Scripts change nothing, but that the field of a search becomes a combobox, and the two
-      // answers to what was decided before a switch.
+      // Scripts change nothing, but that the field of a search becomes a combobox, the two answers
+      // to what was decided before a switch, and words about notifications a button for them.
       const answers = plain.match(/- button ".*"\n +- button ".*"(?=\n +- status)/)?.[0] ?? '';
       const woken = (await tree(true))
         .replace(/(- search:\n +- text: .*\n +- )combobox/, '$1textbox')
@@ -26,6 +29,14 @@ for (const state of states) {
       expect.soft(woken, lang).toEqual(plain);
     }
   });
+}
+
+/** As where a browser takes no notifications. */
+function unsubscribed(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-push]');
+  if (!form) return;
+  form.hidden = true;
+  (form.previousElementSibling as HTMLElement).hidden = false;
 }
 
 /** Without what differs in each run: ports, references drawn by lot, and what the server's key hashes. */

@@ -2,16 +2,17 @@
 
 use axum::http::{HeaderName, HeaderValue, header};
 
-/// Only our own files, and the one script that carries the nonce. A form leads to us, and by a
-/// redirect `onward`, where a browser counts every further redirect too.
+/// Only our own files, and the scripts that carry the nonce; a `worker` only where one is used. A
+/// form leads to us, and by a redirect `onward`, where a browser counts every further redirect too.
 #[must_use]
-pub fn content_security_policy(nonce: &str, onward: Option<&str>) -> HeaderValue {
+pub fn content_security_policy(nonce: &str, worker: bool, onward: Option<&str>) -> HeaderValue {
+    let worker = if worker { "worker-src 'self'; " } else { "" };
     let onward = onward
         .map(|origin| format!(" {origin}"))
         .unwrap_or_default();
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
-         connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+         {worker}connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
          form-action 'self'{onward}; base-uri 'none'; frame-ancestors 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
@@ -20,6 +21,9 @@ pub fn content_security_policy(nonce: &str, onward: Option<&str>) -> HeaderValue
 /// A drawing that is opened by itself runs nothing.
 pub const OF_OWN_FILES: HeaderValue =
     HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+
+/// What runs behind the pages asks nobody for anything.
+pub const OF_A_WORKER: HeaderValue = HeaderValue::from_static("default-src 'none'");
 
 /// For every response, whatever it carries.
 #[must_use]

@@ -11,6 +11,7 @@ pub mod copy;
 pub mod db;
 pub mod engine;
 pub mod export;
+mod files;
 pub mod headers;
 pub mod health;
 pub mod identifier;

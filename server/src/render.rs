@@ -100,7 +100,8 @@ impl Site {
         let personal = visit.citizen.is_some();
         // Who leaves us leaves the identity provider too.
         let provider = self.provider.as_ref().map(|it| it.origin());
-        let policy = headers::content_security_policy(&visit.nonce, provider.as_deref());
+        let policy =
+            headers::content_security_policy(&visit.nonce, visit.subscribes(), provider.as_deref());
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(visit, page).to_html());
         owner.unset_with_forced_cleanup();

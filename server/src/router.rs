@@ -16,7 +16,6 @@ use axum::{
     routing::{get, post},
 };
 use leptos::prelude::provide_context;
-use tower::ServiceBuilder;
 use tower_http::{
     CompressionLevel,
     catch_panic::CatchPanicLayer,
@@ -26,13 +25,12 @@ use tower_http::{
     },
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
-    services::ServeDir,
     set_header::SetResponseHeaderLayer,
 };
 
 use crate::{
-    acts, calendar, copy, headers,
-    identity::{self, Caller, cookie::CookieMode, gpc},
+    acts, calendar, copy, files, headers,
+    identity::{self, Caller, cookie::CookieMode},
     limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
@@ -40,14 +38,13 @@ use crate::{
 
 /// No form of the portal is longer.
 const BODY_AT_MOST: usize = 64 * 1024;
-/// For files whose name carries their hash.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// The whole portal over `site_root`, the folder of built files.
 pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
     let https = site.cookie == CookieMode::Host;
     let entering = middleware::from_fn_with_state(site.clone(), limits::entering);
     let asking = middleware::from_fn_with_state(site.clone(), limits::asking);
+    let worker = site.assets.push_worker.clone();
     let personal = Router::new()
         .route("/", get(front_door))
         .route(
@@ -109,10 +106,12 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
                 ),
         )
         .with_state(site);
-    let shared = headers::everywhere(https).into_iter().fold(
-        personal.merge(files(site_root, own_files)),
-        |router, (name, value)| router.layer(SetResponseHeaderLayer::overriding(name, value)),
-    );
+    let files = files::router(site_root, own_files, &worker);
+    let shared = headers::everywhere(https)
+        .into_iter()
+        .fold(personal.merge(files), |router, (name, value)| {
+            router.layer(SetResponseHeaderLayer::overriding(name, value))
+        });
     shared.layer(CatchPanicLayer::custom(failed))
 }
 
@@ -156,49 +155,6 @@ fn by_provider(site: &Site) -> Router<Site> {
 /// The log says where, by its panic hook; neither it nor the visitor is told what.
 fn failed(_: Box<dyn Any + Send>) -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
-}
-
-fn files(site_root: &Path, own_files: Vec<OwnFile>) -> Router {
-    let for_ever = SetResponseHeaderLayer::overriding(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static(FOR_EVER),
-    );
-    let built = ServeDir::new(site_root.join("pkg"))
-        .precompressed_br()
-        .precompressed_gzip();
-    let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(built);
-    let own = own_files.into_iter().fold(Router::new(), |router, file| {
-        let path = file.path.clone();
-        router.route(
-            &path,
-            get(move |asked: HeaderMap| std::future::ready(own(&file, &asked))),
-        )
-    });
-    let policy =
-        SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, headers::OF_OWN_FILES);
-    let own = own
-        .layer(for_ever)
-        .layer(policy)
-        .layer(CompressionLayer::new());
-    Router::new()
-        .nest_service("/pkg", pkg)
-        .merge(own)
-        .route(gpc::SUPPORT, get(gpc::support))
-}
-
-/// Compressed beforehand for whoever takes that; for others the layer around does.
-fn own(file: &OwnFile, asked: &HeaderMap) -> Response {
-    let accepted = asked.get(header::ACCEPT_ENCODING);
-    let accepted = accepted.and_then(|it| it.to_str().ok()).unwrap_or_default();
-    let headers = [
-        (header::CONTENT_TYPE, file.content_type),
-        (header::VARY, "accept-encoding"),
-    ];
-    if accepted.split(',').any(|it| it.trim() == "br") {
-        let encoded = [(header::CONTENT_ENCODING, "br")];
-        return (headers, encoded, file.brotli.clone()).into_response();
-    }
-    (headers, file.content.clone()).into_response()
 }
 
 /// The language of an address; the municipality's first where it names none.

@@ -10,11 +10,11 @@ use tokio::net::TcpListener;
 
 use crate::{
     backoffice::{self, Offices, mailbox},
-    channels::{Carriers, Credentials},
+    channels::{Carriers, push::Push},
     cli,
     db::Db,
     health,
-    identity::{cookie::CookieMode, provider::Provider},
+    identity::{cookie::CookieMode, provider::Provider, secret::Secret},
     jobs, key,
     limits::Limits,
     metrics,
@@ -50,7 +50,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
     let db = open(&args.store.database_url).await?;
     let secret = key::kept(&args.key, &args.store)?;
     let sources = sources(&folder, &backoffice_url)?;
-    let carriers = carriers(&mut folder, &backoffice_url, &args.credentials)?;
+    let carriers = carriers(&mut folder, &backoffice_url, &args, &secret, clock)?;
     let chance = Chance::System;
     let hall = TownHall::open(folder, sources, db, secret, clock, chance, FIRST_ANSWERS).await?;
     let listener = TcpListener::bind((args.host, args.port))
@@ -200,12 +200,24 @@ fn sources(folder: &Folder, base: &str) -> anyhow::Result<Vec<Hub>> {
 fn carriers(
     folder: &mut Folder,
     base: &str,
-    credentials: &Credentials,
+    args: &cli::Serve,
+    secret: &Secret,
+    clock: Clock,
 ) -> anyhow::Result<Arc<Carriers>> {
     if folder.channels.stays_here() {
         folder.municipality.messages.mailbox = Some(format!("{base}{}", mailbox::PAGE));
     }
-    let carriers = Carriers::new(&folder.channels, base, credentials, CARRIED_WITHIN)?;
+    let mut carriers = Carriers::new(&folder.channels, base, &args.credentials, CARRIED_WITHIN)?;
+    if let Some(how) = &folder.municipality.messages.push {
+        let how = how.clone();
+        carriers = carriers.and(Push::new(
+            how,
+            secret,
+            clock,
+            Chance::System,
+            CARRIED_WITHIN,
+        )?);
+    }
     Ok(Arc::new(carriers))
 }
 

@@ -58,6 +58,8 @@ pub fn assets(site: &Path) -> io::Result<Assets> {
         icons: of("icons.svg"),
         islands: of("islands.js"),
         session: of("session.js"),
+        push: of("push.js"),
+        push_worker: of("push-worker.js"),
         client_js: of("client.js"),
         client_wasm: of("client.wasm"),
         ..Assets::default()

@@ -25,6 +25,8 @@ mod objection;
 mod outbox;
 #[path = "story/pending.rs"]
 mod pending;
+#[path = "story/push.rs"]
+mod push;
 #[path = "story/retention.rs"]
 mod retention;
 #[path = "story/sources.rs"]

@@ -29,6 +29,7 @@ pub fn word(w: Words, code: &str) -> Option<&'static str> {
         "expire" => w.t("word-expire"),
         "phone" => w.t("word-phone"),
         "postal" => w.t("word-postal"),
+        "push" => w.t("word-push"),
         "web" => w.t("word-web"),
         "oneself" => w.t("access-oneself"),
         "representative" => w.t("word-representative"),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{contact_point::act, error_summary::field_error},
     format,
-    model::contact_point::ContactPoint,
+    model::contact_point::{ContactKind, ContactPoint},
     routes::Act,
     visit::Visit,
 };
@@ -16,8 +16,8 @@ pub fn contact_code(visit: &Visit, point: &ContactPoint) -> AnyView {
     let came_back = form.is_some_and(|it| it.value("punto") == point.id.to_string());
     let wrong = came_back.then(|| field_error(visit, "codigo")).flatten();
     let mailbox = visit.portal.municipality().messages.mailbox.clone();
-    let mailbox =
-        mailbox.filter(|_| visit.portal.municipality().demo && point.code_until.is_some());
+    let sent_there = visit.portal.municipality().demo && point.kind != ContactKind::Push;
+    let mailbox = mailbox.filter(|_| sent_there && point.code_until.is_some());
     let typing = point.code_until.map(|until| {
         let until = format::instant(visit.lang, until, &visit.portal.municipality().time_zone);
         let id = if came_back {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{error_summary::field_error, escaped::escaped},
+    components::{error_summary::field_error, escaped::escaped, push_form::push_form},
     model::contact_point::ContactKind,
     routes::{Act, Route},
     visit::Visit,
@@ -31,6 +31,7 @@ pub fn contact_form(visit: &Visit, kind: ContactKind, open: bool) -> AnyView {
             w.t("point-postal-hint"),
             w.t("contact-send-postal"),
         ),
+        ContactKind::Push => return push_form(visit),
     };
     let wrong = field_error(visit, kind.field());
     let is_wrong = wrong.is_some();
@@ -70,26 +71,27 @@ fn field(visit: &Visit, kind: ContactKind, wrong: bool) -> AnyView {
     } else {
         note
     };
-    let (kind, autocomplete) = match kind {
-        ContactKind::Email => ("email", "email"),
-        ContactKind::Phone => ("tel", "tel"),
-        ContactKind::Postal => {
-            return view! {
-                <textarea
-                    id=name
-                    name=name
-                    rows="4"
-                    autocomplete="street-address"
-                    aria-invalid=invalid
-                    aria-describedby=described
-                    inner_html=escaped(&typed)
-                ></textarea>
-            }
-            .into_any();
+    if kind == ContactKind::Postal {
+        return view! {
+            <textarea
+                id=name
+                name=name
+                rows="4"
+                autocomplete="street-address"
+                aria-invalid=invalid
+                aria-describedby=described
+                inner_html=escaped(&typed)
+            ></textarea>
         }
+        .into_any();
+    }
+    let kind = if kind == ContactKind::Email {
+        "email"
+    } else {
+        "tel"
     };
     view! {
-        <input type=kind id=name name=name value=typed autocomplete=autocomplete aria-invalid=invalid aria-describedby=described />
+        <input type=kind id=name name=name value=typed autocomplete=kind aria-invalid=invalid aria-describedby=described />
     }
     .into_any()
 }

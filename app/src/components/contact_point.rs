@@ -24,11 +24,12 @@ pub fn contact_point(visit: &Visit, all: &[ContactPoint], point: &ContactPoint) 
         ContactKind::Email => w.t("point-email"),
         ContactKind::Phone => w.t("point-phone"),
         ContactKind::Postal => w.t("point-postal"),
+        ContactKind::Push => w.t("point-push"),
     };
     // To be compared with what one meant to type; later to be known by.
     let shown = match proof(point) {
-        Proof::Missing => point.value.clone(),
-        Proof::Until(_) | Proof::Ended(_) => point.masked(),
+        Proof::Missing if point.kind != ContactKind::Push => point.value.clone(),
+        _ => point.masked(),
     };
     let prefer = (proved(point) && !is_used).then(|| {
         act(
@@ -46,7 +47,7 @@ pub fn contact_point(visit: &Visit, all: &[ContactPoint], point: &ContactPoint) 
                 <strong>{state(visit, proof(point))}</strong>
                 {(is_used && others).then(|| format!(" {}", w.t("contact-used")))}
             </p>
-            {(!proved(point)).then(|| contact_code(visit, point))}
+            {(!proved(point) && point.gone_at.is_none()).then(|| contact_code(visit, point))}
             {prefer}
             {act(visit, point, "quitar", remove)}
         </li>
@@ -70,6 +71,7 @@ fn state(visit: &Visit, proof: Proof) -> String {
         Proof::Missing => w.t("contact-missing").to_owned(),
         Proof::Until(at) => w.with("contact-proved", &day(at)),
         Proof::Ended(at) => w.with("contact-ended", &day(at)),
+        Proof::Gone(at) => w.with("contact-gone", &day(at)),
     }
 }
 

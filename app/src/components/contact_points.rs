@@ -54,5 +54,6 @@ pub fn through(w: Words, kind: ContactKind) -> &'static str {
         ContactKind::Email => w.t("through-email"),
         ContactKind::Phone => w.t("through-phone"),
         ContactKind::Postal => w.t("through-postal"),
+        ContactKind::Push => w.t("through-push"),
     }
 }

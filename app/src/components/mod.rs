@@ -58,6 +58,7 @@ pub mod phrase;
 pub mod procedure;
 pub mod purpose;
 pub mod purpose_facts;
+pub mod push_form;
 pub mod recommendations;
 pub mod remedies;
 pub mod scopes;

@@ -74,12 +74,12 @@ impl Frequency {
         Self::ALL.into_iter().find(|it| it.as_str() == text)
     }
 
-    /// Of a channel nothing was said about: who gives an e-mail address wants to be written to;
-    /// telephones ring and paper costs, so they wait to be asked for.
+    /// Of a channel nothing was said about: who gives an e-mail address, or lets a browser notify
+    /// them, wants to be told; telephones ring and paper costs, so they wait to be asked for.
     #[must_use]
     pub const fn unsaid(channel: ContactKind) -> Self {
         match channel {
-            ContactKind::Email => Self::Immediate,
+            ContactKind::Email | ContactKind::Push => Self::Immediate,
             ContactKind::Phone | ContactKind::Postal => Self::Off,
         }
     }

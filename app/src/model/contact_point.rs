@@ -1,10 +1,16 @@
 //! Where a citizen can be told something, and whether that was proved by a code.
 
+#[cfg(test)]
+mod tests;
+
 use email_address::{EmailAddress, Options};
 use jiff::{SignedDuration, Timestamp, ToSpan as _, tz::TimeZone};
 use uuid::Uuid;
 
-use super::identifier::{self, Kind};
+use super::{
+    identifier::{self, Kind},
+    push::Subscription,
+};
 
 /// Of each kind, one citizen has so many at most.
 pub const AT_MOST: usize = 3;
@@ -20,10 +26,12 @@ pub enum ContactKind {
     Email,
     Phone,
     Postal,
+    /// A browser, by its push subscription.
+    Push,
 }
 
 impl ContactKind {
-    pub const ALL: [Self; 3] = [Self::Email, Self::Phone, Self::Postal];
+    pub const ALL: [Self; 4] = [Self::Email, Self::Phone, Self::Postal, Self::Push];
 
     /// As it stands in forms and in the database.
     #[must_use]
@@ -32,6 +40,7 @@ impl ContactKind {
             Self::Email => "email",
             Self::Phone => "phone",
             Self::Postal => "postal",
+            Self::Push => "push",
         }
     }
 
@@ -47,6 +56,7 @@ impl ContactKind {
             Self::Email => "correo",
             Self::Phone => "telefono",
             Self::Postal => "direccion",
+            Self::Push => "navegador",
         }
     }
 
@@ -54,7 +64,7 @@ impl ContactKind {
     #[must_use]
     pub const fn code_lasts(self) -> SignedDuration {
         match self {
-            Self::Email | Self::Phone => SignedDuration::from_mins(15),
+            Self::Email | Self::Phone | Self::Push => SignedDuration::from_mins(15),
             Self::Postal => SignedDuration::from_hours(30 * 24),
         }
     }
@@ -68,6 +78,9 @@ impl ContactKind {
             Self::Email => email(text).ok_or("error-email"),
             Self::Phone => identifier::check(Kind::Phone, text).map_err(|_| "error-telephone"),
             Self::Postal => postal(text).ok_or("error-postal"),
+            Self::Push => Subscription::parse(text)
+                .map(|it| it.text())
+                .ok_or("error-push"),
         }
     }
 }
@@ -107,6 +120,8 @@ pub struct ContactPoint {
     pub verified_at: Option<Timestamp>,
     /// When it was made the one of its kind that is used.
     pub preferred_at: Option<Timestamp>,
+    /// When its push service said that the browser takes nothing there any more.
+    pub gone_at: Option<Timestamp>,
     /// Until when a code that was sent there holds, where one does.
     pub code_until: Option<Timestamp>,
 }
@@ -126,12 +141,17 @@ pub enum Proof {
     Missing,
     Until(Timestamp),
     Ended(Timestamp),
+    /// There is nobody any more, and no code gets there.
+    Gone(Timestamp),
 }
 
 impl ContactPoint {
     /// A proof holds for so many months: people change their telephone.
     #[must_use]
     pub fn proof(&self, now: Timestamp, months: u32, zone: &TimeZone) -> Proof {
+        if let Some(at) = self.gone_at {
+            return Proof::Gone(at);
+        }
         let Some(at) = self.verified_at else {
             return Proof::Missing;
         };
@@ -164,6 +184,9 @@ impl ContactPoint {
                 let last = self.value.lines().last().unwrap_or_default();
                 format!("•••, {last}")
             }
+            ContactKind::Push => Subscription::parse(&self.value)
+                .map(|it| it.name())
+                .unwrap_or_default(),
         }
     }
 }
@@ -178,117 +201,4 @@ pub fn used(
 ) -> Option<&ContactPoint> {
     let fit = points.iter().filter(|it| it.kind == kind && proved(it));
     fit.min_by_key(|it| (std::cmp::Reverse(it.preferred_at), it.added_at, it.id))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(text: &str) -> Timestamp {
-        text.parse().unwrap()
-    }
-
-    fn point(id: u128, preferred_at: Option<&str>) -> ContactPoint {
-        ContactPoint {
-            id: Uuid::from_u128(id),
-            kind: ContactKind::Email,
-            value: "marta@example.cat".into(),
-            added_at: at("2026-06-01T09:00:00Z"),
-            verified_at: Some(at("2026-06-01T09:05:00Z")),
-            preferred_at: preferred_at.map(at),
-            code_until: None,
-        }
-    }
-
-    #[test]
-    fn one_way_of_writing_it() {
-        let canonical = |kind: ContactKind, text| kind.canonical(text);
-        let email = canonical(ContactKind::Email, " Marta.Soler@Example.CAT ");
-        assert_eq!(email.as_deref(), Ok("Marta.Soler@example.cat"));
-        let phone = canonical(ContactKind::Phone, "612 345 678");
-        assert_eq!(phone.as_deref(), Ok("+34612345678"));
-        let postal = canonical(
-            ContactKind::Postal,
-            " C. Major,  3 \r\n\r\n08999 Vilafinestra",
-        );
-        assert_eq!(postal.as_deref(), Ok("C. Major, 3\n08999 Vilafinestra"));
-    }
-
-    #[test]
-    fn what_reaches_nobody_is_refused() {
-        for text in [
-            "",
-            "marta",
-            "marta@",
-            "marta@example",
-            "Marta <marta@example.cat>",
-            "\"m a\"@example.cat",
-            "marta@[127.0.0.1]",
-            "marta@example.cat\r\nBcc: all@example.cat",
-            "mártâ@example.cat",
-        ] {
-            assert_eq!(
-                ContactKind::Email.canonical(text),
-                Err("error-email"),
-                "{text}"
-            );
-        }
-        assert_eq!(ContactKind::Phone.canonical("112"), Err("error-telephone"));
-        for text in [
-            "C. Major 3",
-            "a\nb",
-            "C. Major 3\n\u{1b}[2J",
-            "1\n2\n3\n4\n5\n6\n7",
-        ] {
-            assert_eq!(
-                ContactKind::Postal.canonical(text),
-                Err("error-postal"),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_proof_ends() {
-        let zone = TimeZone::get("Europe/Madrid").unwrap();
-        let point = point(1, None);
-        let until = at("2028-06-01T09:05:00Z");
-        let proof = |now| point.proof(at(now), 24, &zone);
-        assert_eq!(proof("2028-06-01T09:04:59Z"), Proof::Until(until));
-        assert_eq!(proof("2028-06-01T09:05:00Z"), Proof::Ended(until));
-        let never = ContactPoint {
-            verified_at: None,
-            ..point.clone()
-        };
-        assert_eq!(never.proof(until, 24, &zone), Proof::Missing);
-    }
-
-    #[test]
-    fn the_last_one_preferred_is_used() {
-        let points = [
-            point(2, None),
-            point(1, None),
-            point(3, Some("2026-06-02T09:00:00Z")),
-            point(4, Some("2026-06-03T09:00:00Z")),
-        ];
-        let id = |points: &[ContactPoint], proved: fn(&ContactPoint) -> bool| {
-            used(points, ContactKind::Email, proved).map(|it| it.id.as_u128())
-        };
-        assert_eq!(id(&points, |_| true), Some(4));
-        assert_eq!(id(&points, |it| it.preferred_at.is_none()), Some(1));
-        assert_eq!(id(&points, |_| false), None);
-    }
-
-    #[test]
-    fn masks_say_enough() {
-        let mut point = point(1, None);
-        assert_eq!(point.masked(), "m•••@example.cat");
-        (point.kind, point.value) = (ContactKind::Phone, "+34612345678".into());
-        assert_eq!(point.masked(), "••• 678");
-        (point.kind, point.value) = (
-            ContactKind::Postal,
-            "C. Major, 3\n08999 Vilafinestra".into(),
-        );
-        assert_eq!(point.masked(), "•••, 08999 Vilafinestra");
-    }
 }

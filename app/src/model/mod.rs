@@ -49,6 +49,8 @@ pub mod objection;
 #[cfg(feature = "ssr")]
 pub mod paging;
 #[cfg(feature = "ssr")]
+pub mod push;
+#[cfg(feature = "ssr")]
 pub mod recommendation;
 #[cfg(feature = "ssr")]
 pub mod record_key;

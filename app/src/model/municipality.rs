@@ -9,6 +9,7 @@ use super::{
     data_category::DataCategory,
     lang::Lang,
     localized::Localized,
+    push::Push,
 };
 
 #[derive(Debug, Clone)]
@@ -71,6 +72,8 @@ pub struct Messages {
     pub proof_months: u32,
     /// Where a demonstration shows what it sent.
     pub mailbox: Option<String>,
+    /// How it sends to browsers, where it does.
+    pub push: Option<Push>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

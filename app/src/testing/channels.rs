@@ -13,6 +13,7 @@ use crate::{
         lang::Lang,
         level::Level,
         municipality::Messages,
+        push::Push,
     },
     routes::Route,
     visit::Form,
@@ -22,7 +23,7 @@ pub fn messages() -> Messages {
     Messages {
         channels: vec![ContactKind::Email, ContactKind::Phone],
         proof_months: 24,
-        mailbox: None,
+        ..Messages::default()
     }
 }
 
@@ -35,6 +36,7 @@ pub fn channels() -> Channels {
         added_at: now(),
         verified_at: None,
         preferred_at: None,
+        gone_at: None,
         code_until: None,
     };
     let email = ContactPoint {
@@ -117,6 +119,40 @@ fn who_reads_it_easily_finds_it_easy() {
         html.contains(r#"href="/es/tramites/natacion" aria-current="true""#),
         "{html}"
     );
+}
+
+#[test]
+fn the_address_of_a_browser_is_nowhere_on_the_page() {
+    let mut fixed = Fixed::default();
+    let push = Push {
+        contact: "mailto:avisos@example.cat".into(),
+        services: vec![],
+        key: "BCVxsr7N".into(),
+    };
+    fixed.municipality.messages.channels.push(ContactKind::Push);
+    fixed.municipality.messages.push = Some(push);
+    let browser = ContactPoint {
+        kind: ContactKind::Push,
+        value: r#"{"endpoint":"https://updates.push.services.mozilla.com/wpush/secret","keys":{"p256dh":"BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4","auth":"BTBZMqHH6r4Tts7J_aSIgg"}}"#.into(),
+        ..fixed.channels.points[1].clone()
+    };
+    let gone = ContactPoint {
+        id: Uuid::from_u128(5),
+        gone_at: Some(now()),
+        ..browser.clone()
+    };
+    fixed.channels.points = vec![browser, gone];
+    let html = render(&visit(fixed, Route::Channels, Lang::Es));
+    assert!(
+        html.contains("Firefox (updates.push.services.mozilla.com)"),
+        "{html}"
+    );
+    assert!(!html.contains("wpush") && !html.contains("BTBZMqHH6r4Tts7J_aSIgg"));
+    assert!(html.contains("dejó de recibir avisos el 1 de junio de 2026"));
+    assert_eq!(html.matches(r#"autocomplete="one-time-code""#).count(), 1);
+    // Without scripts it is hidden, and words say why.
+    assert!(html.contains(r#"data-push="BCVxsr7N""#) && html.contains("hidden"));
+    assert!(html.contains("necesitan uno con notificaciones"), "{html}");
 }
 
 #[test]

@@ -1,13 +1,13 @@
-//! The gateway's contract: a POST of JSON with `to`, `subject`, `text` and `lang`, under an
-//! `Idempotency-Key` and with a bearer token; 2xx says that it is taken, 408, 425, 429 and 5xx that
+//! The gateway's contract: a POST of JSON with `to`, `subject`, `text`, `lang` and `path`, where on
+//! the portal it leads, under an `Idempotency-Key` and with a bearer token; 2xx says that it is taken, 408, 425, 429 and 5xx that
 //! it may be later, anything else that it never will be.
 
 use std::time::Duration;
 
-use reqwest::{Client, StatusCode, Url, header::CONTENT_TYPE};
+use reqwest::{Client, Url, header::CONTENT_TYPE};
 use uuid::Uuid;
 
-use super::{Failure, Letter};
+use super::{Failure, Letter, answered};
 
 pub struct Gateway {
     pub url: Url,
@@ -29,21 +29,6 @@ impl Gateway {
         if let Some(token) = &self.token {
             request = request.bearer_auth(token);
         }
-        let status = match request.send().await {
-            Ok(answer) => answer.status(),
-            Err(error) if error.is_timeout() => {
-                return Err(Failure::Later("no answer in time".into()));
-            }
-            Err(_) => return Err(Failure::Later("not reached".into())),
-        };
-        let reason = format!("HTTP {}", status.as_u16());
-        match status {
-            _ if status.is_success() => Ok(()),
-            StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS => {
-                Err(Failure::Later(reason))
-            }
-            _ if status.is_server_error() => Err(Failure::Later(reason)),
-            _ => Err(Failure::Never(reason)),
-        }
+        answered(request.send().await)
     }
 }

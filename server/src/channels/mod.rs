@@ -2,13 +2,15 @@
 //! one: a file here, and a line in `Carrier`.
 
 mod gateway;
+pub mod push;
 mod smtp;
 
 use std::time::Duration;
 
 use anyhow::Context as _;
 use app::model::contact_point::ContactKind;
-use reqwest::{Client, Url};
+use jiff::Timestamp;
+use reqwest::{Client, Response, StatusCode, Url};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -17,6 +19,7 @@ use crate::{
     world::Chance,
 };
 use gateway::Gateway;
+use push::Push;
 use smtp::Smtp;
 
 /// What the carriers know the municipality by.
@@ -40,6 +43,9 @@ pub struct Letter {
     pub text: String,
     /// BCP 47.
     pub lang: String,
+    /// Where on the portal it leads.
+    #[serde(default)]
+    pub path: String,
 }
 
 impl Letter {
@@ -62,11 +68,14 @@ pub enum Failure {
     /// Later it may.
     Later(String),
     Never(String),
+    /// Never, and nothing else either: there is nobody any more.
+    Gone(String),
 }
 
 enum Carrier {
     Smtp(Smtp),
     Gateway(Gateway),
+    Push(Push),
 }
 
 pub struct Carriers(Vec<(ContactKind, Carrier)>);
@@ -95,7 +104,15 @@ impl Carriers {
         carriers.collect::<anyhow::Result<_>>().map(Self)
     }
 
-    /// Hands a message over; under the same key, twice is once where the carrier knows it.
+    /// And what reaches browsers.
+    #[must_use]
+    pub fn and(mut self, push: Push) -> Self {
+        self.0.push((ContactKind::Push, Carrier::Push(push)));
+        self
+    }
+
+    /// Hands over a message that is of use until then; under the same key, twice is once where
+    /// the carrier knows it.
     ///
     /// # Errors
     /// Why it did not arrive.
@@ -104,11 +121,13 @@ impl Carriers {
         kind: ContactKind,
         key: Uuid,
         letter: &Letter,
+        until: Timestamp,
     ) -> Result<(), Failure> {
         let carrier = self.0.iter().find(|(it, _)| *it == kind);
         match carrier.map(|(_, carrier)| carrier) {
             Some(Carrier::Smtp(smtp)) => smtp.carry(key, letter).await,
             Some(Carrier::Gateway(gateway)) => gateway.carry(key, letter).await,
+            Some(Carrier::Push(push)) => push.carry(key, letter, until).await,
             None => Err(Failure::Never("no such channel".into())),
         }
     }
@@ -131,4 +150,22 @@ fn carrier(
         http: http.clone(),
         limit,
     }))
+}
+
+/// What an answer over HTTP says of a message.
+fn answered(answer: reqwest::Result<Response>) -> Result<(), Failure> {
+    let status = match answer {
+        Ok(answer) => answer.status(),
+        Err(error) if error.is_timeout() => return Err(Failure::Later("no answer in time".into())),
+        Err(_) => return Err(Failure::Later("not reached".into())),
+    };
+    let reason = format!("HTTP {}", status.as_u16());
+    match status {
+        _ if status.is_success() => Ok(()),
+        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS => {
+            Err(Failure::Later(reason))
+        }
+        _ if status.is_server_error() => Err(Failure::Later(reason)),
+        _ => Err(Failure::Never(reason)),
+    }
 }

@@ -18,6 +18,7 @@ pub struct Row {
     pub added_at: i64,
     pub verified_at: Option<i64>,
     pub preferred_at: Option<i64>,
+    pub gone_at: Option<i64>,
     pub code_expires_at: Option<i64>,
     pub tries: Option<i64>,
 }
@@ -28,7 +29,7 @@ pub struct Row {
 /// As the database answered.
 pub async fn list(exec: Exec<'_>, citizen: Uuid) -> sqlx::Result<Vec<Row>> {
     let sql = "SELECT contact_point.id, kind, value_hash, sealed, added_at, verified_at,
-                      preferred_at, verification.expires_at AS code_expires_at,
+                      preferred_at, gone_at, verification.expires_at AS code_expires_at,
                       verification.tries
                FROM contact_point
                LEFT JOIN verification ON verification.contact_point_id = contact_point.id
@@ -93,6 +94,19 @@ pub async fn prefer(exec: Exec<'_>, id: Uuid, now: Timestamp) -> sqlx::Result<()
     let sql = "UPDATE contact_point SET preferred_at = $2 WHERE id = $1";
     on!(exec, |c| {
         let query = sqlx::query(sql).bind(id).bind(millis(now));
+        query.execute(c).await.map(|_| ())
+    })
+}
+
+/// Nobody takes what is sent to where this message was for.
+///
+/// # Errors
+/// As the database answered.
+pub async fn gone(exec: Exec<'_>, message: Uuid, now: Timestamp) -> sqlx::Result<()> {
+    let sql = "UPDATE contact_point SET gone_at = $2
+               WHERE id = (SELECT contact_point_id FROM outbox WHERE id = $1)";
+    on!(exec, |c| {
+        let query = sqlx::query(sql).bind(message).bind(millis(now));
         query.execute(c).await.map(|_| ())
     })
 }

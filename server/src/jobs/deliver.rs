@@ -81,9 +81,10 @@ async fn take(hall: &TownHall) -> sqlx::Result<Option<Row>> {
 /// Whether it arrived.
 async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Result<bool> {
     let letter = Letter::open(&row.sealed, hall.secret(), row.citizen_id);
+    let until = db::instant(row.useful_until);
     let outcome = match (letter, ContactKind::parse(&row.channel)) {
-        _ if db::instant(row.useful_until) <= hall.now() => Err(Failure::Never("too late".into())),
-        (Some(letter), Some(kind)) => carriers.carry(kind, row.id, &letter).await,
+        _ if until <= hall.now() => Err(Failure::Never("too late".into())),
+        (Some(letter), Some(kind)) => carriers.carry(kind, row.id, &letter, until).await,
         _ => Err(Failure::Never("cannot be read".into())),
     };
     let mut writer = hall.db().writer().await?;
@@ -93,9 +94,12 @@ async fn hand_over(hall: &TownHall, carriers: &Carriers, row: Row) -> sqlx::Resu
         (Err(Failure::Later(reason)), Some(rest)) => {
             outbox::again(writer.exec(), row.id, now + rest, reason).await?;
         }
-        (Err(Failure::Later(reason) | Failure::Never(reason)), _) => {
+        (Err(Failure::Later(reason) | Failure::Never(reason) | Failure::Gone(reason)), _) => {
             tracing::warn!(channel = row.channel, reason, "a message is dead");
             outbox::dead(writer.exec(), row.id, reason, now).await?;
+            if matches!(outcome, Err(Failure::Gone(_))) {
+                db::contact_point::gone(writer.exec(), row.id, now).await?;
+            }
         }
     }
     writer.commit().await?;

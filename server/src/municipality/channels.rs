@@ -4,7 +4,10 @@ use app::model::{contact_point::ContactKind, municipality::Messages};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::file::File;
+use super::{
+    file::File,
+    push::{self, PushTable},
+};
 
 /// People change their telephone: about so often they are asked again.
 const PROOF_MONTHS: u32 = 24;
@@ -17,6 +20,7 @@ pub(super) struct ChannelsTable {
     sms: Option<Spanned<String>>,
     post: Option<Spanned<String>>,
     proof_months: Option<Spanned<u32>>,
+    push: Option<PushTable>,
 }
 
 /// Where messages are handed over.
@@ -80,10 +84,14 @@ pub(super) fn read(
         }
         months.into_inner()
     });
+    let push = raw.push.map(|it| push::read(file, it, demo));
+    let mut channels: Vec<_> = config.addresses.iter().map(|(kind, _)| *kind).collect();
+    channels.extend(push.as_ref().map(|_| ContactKind::Push));
     let messages = Messages {
-        channels: config.addresses.iter().map(|(kind, _)| *kind).collect(),
+        channels,
         proof_months: months,
         mailbox: None,
+        push,
     };
     (config, messages)
 }

@@ -18,6 +18,7 @@ mod logo;
 mod organisation;
 pub mod problem;
 mod purpose;
+mod push;
 mod service;
 mod settings;
 pub mod theme;

@@ -9,6 +9,7 @@ use app::{
         lang::Lang,
     },
     portal::{Answer, Portal as _},
+    routes::Route,
     text::Words,
 };
 use jiff::SignedDuration;
@@ -136,5 +137,6 @@ fn letter(hall: &TownHall, to: &To<'_>, code: &str, until: jiff::Timestamp, lang
         subject: words.with("code-subject", &[("name", name.into())]),
         text,
         lang: lang.tag().to_owned(),
+        path: Route::Channels.path(lang),
     }
 }

@@ -6,6 +6,7 @@ use app::{
         citizen::Citizen,
         contact_point::{AT_MOST, ContactKind, ContactPoint, PointAct, TRIES},
         lang::Lang,
+        push::Subscription,
     },
     portal::{Answer, AppError, Portal as _},
 };
@@ -35,6 +36,7 @@ pub fn read(hall: &TownHall, citizen: Uuid, rows: &[Row]) -> Vec<ContactPoint> {
             added_at: instant(row.added_at),
             verified_at: row.verified_at.map(instant),
             preferred_at: row.preferred_at.map(instant),
+            gone_at: row.gone_at.map(instant),
             code_until: until.filter(|it| *it > hall.now() && tries < TRIES),
         })
     };
@@ -57,6 +59,9 @@ pub async fn add(
         return Err(wrong("error-channel-absent"));
     }
     let value = kind.canonical(text).map_err(wrong)?;
+    if kind == ContactKind::Push && !sends_to(hall, &value) {
+        return Err(wrong("error-push-service"));
+    }
     let to = To {
         id: hall.0.chance.uuid(hall.now()),
         kind,
@@ -77,6 +82,14 @@ pub async fn add(
     Ok(())
 }
 
+/// Whether the municipality sends to that browser's push service.
+fn sends_to(hall: &TownHall, value: &str) -> bool {
+    let push = hall.0.municipality.messages.push.as_ref();
+    let to = Subscription::parse(value);
+    push.zip(to)
+        .is_some_and(|(push, to)| push.sends_to(&to.endpoint))
+}
+
 /// Or the key of why not.
 async fn keep(
     hall: &TownHall,
@@ -87,7 +100,10 @@ async fn keep(
     let rows = db::contact_point::list_to_change(writer, citizen).await?;
     let of_kind = || rows.iter().filter(|it| it.kind == to.kind.as_str());
     if of_kind().any(|it| it.value_hash == to.hash) {
-        return Ok(Err("error-contact-twice"));
+        return Ok(Err(match to.kind {
+            ContactKind::Push => "error-push-twice",
+            _ => "error-contact-twice",
+        }));
     }
     if of_kind().count() >= AT_MOST {
         return Ok(Err("error-contact-many"));
@@ -158,7 +174,8 @@ async fn send_again(
     lang: Lang,
 ) -> Answer<Result<(), &'static str>> {
     let points = read(hall, citizen.id, std::slice::from_ref(row));
-    let point = points.first().ok_or(AppError::NotFound)?;
+    let point = points.first().filter(|it| it.gone_at.is_none());
+    let point = point.ok_or(AppError::NotFound)?;
     let to = To {
         id: row.id,
         kind: point.kind,

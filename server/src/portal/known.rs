@@ -10,6 +10,7 @@ use app::{
         consent::PERSONALISATION,
         known::{Cell, Habit, Kind, Known, Rows},
         paging,
+        push::Subscription,
     },
     portal::{Answer, AppError},
 };
@@ -95,11 +96,21 @@ pub async fn held(hall: &TownHall, citizen: &Citizen, name: &str, page: usize) -
         .map_err(&failed)?;
     reader.done();
     told(hall, citizen.id, table, &mut shown);
+    shown.iter_mut().flatten().for_each(masked);
     Ok(Rows {
         kept: &table.kept,
         count,
         shown,
     })
+}
+
+/// The address of a browser is a secret: whoever looks on reads whose push service it is.
+fn masked(cell: &mut Cell) {
+    if let Cell::Text(text) = cell
+        && let Some(subscription) = Subscription::parse(text)
+    {
+        *text = subscription.name();
+    }
 }
 
 /// Sources under the organisations behind them, and what is sealed for the citizen as it was.

@@ -40,6 +40,7 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::{
+    channels::push::Vapid,
     db::{self, Db},
     identity::secret::Secret,
     metrics::Metrics,
@@ -89,6 +90,9 @@ impl TownHall {
         chance: Chance,
         first_answers: Duration,
     ) -> Result<Self, sqlx::Error> {
+        if let Some(push) = &mut folder.municipality.messages.push {
+            push.key = Vapid::of(&secret).public();
+        }
         services::take_in_imported(&mut folder, &db).await?;
         match db::consent::seal_all(&db, &secret).await? {
             0 => {}

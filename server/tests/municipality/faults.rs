@@ -239,6 +239,21 @@ fn what_only_a_demonstration_may() {
 }
 
 #[test]
+fn faults_of_push() {
+    let (file, contact) = (
+        "municipality.toml",
+        "contact = \"mailto:avisos@vilafinestra.example\"",
+    );
+    let nobody = "no push service can turn to `avisos`; expected whom it asks, such as \
+                  mailto:avisos@example.cat";
+    says(file, contact, "contact = \"avisos\"", nobody);
+    let none = "`https://10.0.0.1` is no push service; expected an origin, such as \
+                https://push.example.org or https://*.example.org";
+    let services = format!("{contact}\nservices = [\"https://10.0.0.1\"]");
+    says_at(file, line(file, contact) + 1, contact, &services, none);
+}
+
+#[test]
 fn faults_of_purposes() {
     let file = "purposes/personalisation.toml";
     let basis = "learning from behaviour needs to be allowed; expected `basis = \"consent\"`";

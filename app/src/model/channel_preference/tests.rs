@@ -174,7 +174,7 @@ fn a_preference() -> impl Strategy<Value = ChannelPreference> {
 fn settings() -> impl Strategy<Value = ChannelSettings> {
     let quiet = prop::option::of((0..24_i8, 0..24_i8));
     let zone = prop::sample::select(hours::ZONES.to_vec());
-    let reached = prop::sample::subsequence(ContactKind::ALL.to_vec(), 0..=3);
+    let reached = prop::sample::subsequence(ContactKind::ALL.to_vec(), 0..=ContactKind::ALL.len());
     let preferences = prop::collection::vec(a_preference(), 0..8);
     (quiet, 0..24_i8, zone, reached, preferences).prop_map(
         |(quiet, digest, (zone, _), reached, all)| {

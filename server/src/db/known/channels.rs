@@ -37,6 +37,7 @@ pub static TABLES: &[Table] = &[
                 c("added_at", "column-at", Kind::Instant),
                 c("verified_at", "column-verified", Kind::Instant),
                 c("preferred_at", "column-preferred", Kind::Instant),
+                c("gone_at", "column-gone", Kind::Instant),
             ],
         },
         name: "contact_point",
