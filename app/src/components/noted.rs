@@ -30,7 +30,7 @@ pub fn noted(visit: &Visit, known: &Known) -> Option<AnyView> {
     let offers = offers.collect_view();
     let computed = (!known.recommendations.is_empty()).then(|| {
         view! {
-            <h3>{w.t("computed-title")}</h3>
+            <h2>{w.t("computed-title")}</h2>
             <p>{w.t("computed-text")}</p>
             <ul class="service-list">{offers}</ul>
         }

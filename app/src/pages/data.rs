@@ -53,17 +53,17 @@ fn group(visit: &Visit, known: &Known, group: Group) -> Option<AnyView> {
     let told = if count == 0 {
         w.t("known-none").to_owned()
     } else {
-        w.with("known-count", &[("count", count.into())])
+        let count = w.with("known-count", &[("count", count.into())]);
+        let from = known_words::source(w, group);
+        let from = from.split_once(". ").map_or(from, |(first, _)| first);
+        format!("{count} · {}", from.trim_end_matches('.'))
     };
-    let from = known_words::source(w, group);
-    let from = from.split_once(". ").map_or(from, |(first, _)| first);
-    let from = from.trim_end_matches('.').to_owned();
     let href = Route::Held(group.as_str().to_owned()).path(visit.lang);
     shown.then(|| {
         view! {
             <li>
                 <a href=href>{known_words::heading(w, group)}</a>
-                <p class="hint">{told}" · "{from}</p>
+                <p class="hint">{told}</p>
             </li>
         }
         .into_any()

@@ -5,8 +5,13 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{holdings::holdings, interests::interests, known_words, noted::noted},
-    model::known::{Group, Known},
+    components::{
+        holdings::holdings, interests::interests, known_words, noted::noted, purpose_facts::facts,
+    },
+    model::{
+        consent::PERSONALISATION,
+        known::{Group, Known},
+    },
     portal::Answer,
     routes::Route,
     visit::Visit,
@@ -28,6 +33,11 @@ fn view(visit: &Visit, group: Group, known: &Known) -> AnyView {
         _ => None,
     };
     let held = holdings(visit, known, group);
+    // Where there are no rows yet, under which terms there would be.
+    let terms = (held.is_none() && inner.is_some())
+        .then(|| visit.portal.municipality().purpose(PERSONALISATION))
+        .flatten()
+        .map(|purpose| facts(visit, purpose));
     let nothing = (inner.is_none() && held.is_none()).then(|| {
         view! { <p>{w.t("known-none")}</p> }
     });
@@ -37,6 +47,7 @@ fn view(visit: &Visit, group: Group, known: &Known) -> AnyView {
             <h1>{known_words::heading(w, group)}</h1>
             {inner}
             {held}
+            {terms}
             {nothing}
         </div>
     }
