@@ -12,6 +12,12 @@ pub enum Notice {
     SignedOutEverywhere,
     /// Before an act, which was not done.
     SessionEnded,
+    /// The same, with what was typed kept for whoever typed it.
+    TypedWaits,
+    /// What was typed before is in the form, and was not sent.
+    TypedAgain,
+    /// It was for somebody one does not act for now.
+    TypedForOther,
     /// For somebody else than before.
     Acting,
     Granted,
@@ -41,11 +47,14 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
         Self::SessionEnded,
+        Self::TypedWaits,
+        Self::TypedAgain,
+        Self::TypedForOther,
         Self::Acting,
         Self::Granted,
         Self::Refused,
@@ -81,6 +90,9 @@ impl Notice {
             Self::SignedOut => "signed-out",
             Self::SignedOutEverywhere => "signed-out-everywhere",
             Self::SessionEnded => "session-ended",
+            Self::TypedWaits => "typed-waits",
+            Self::TypedAgain => "typed-again",
+            Self::TypedForOther => "typed-for-other",
             Self::Acting => "acting",
             Self::Granted => "granted",
             Self::Refused => "refused",

@@ -36,12 +36,17 @@ journey('a daughter does her father’s errands', async ({ page, enter }) => {
 journey('one tab does nothing for whom the other chose', async ({ page, context, enter }) => {
   await enter('Teresa Oliver Bosch');
   await page.goto('/es/tramites/natacion-verano');
+  const telephone = page.getByLabel('Teléfono (opcional)');
+  await telephone.fill('612 345 678');
   const other = await context.newPage();
   await actFor(other, 'Julián Prats Mora');
   await page.getByRole('button', { name: /^Inscribirme en/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('La página era de otra persona');
   await page.goto('/es/tramites/natacion-verano');
-  await expect(page.getByRole('button', { name: /^Inscribirme en/ })).toBeVisible();
+  await expect(telephone).toHaveValue('');
+  await banner(page).getByRole('button', { name: 'Volver a actuar por mí' }).click();
+  await expect(telephone).toHaveValue('612 345 678'); // what was typed for herself
+  await expect(page.getByRole('main')).toContainText('todavía no se ha enviado');
 });
 
 journey('a company has its own window', async ({ page, enter }) => {

@@ -69,7 +69,7 @@ journey('a draft for another is theirs', async ({ page, enter }) => {
   await expect(telephone(page)).toHaveValue('');
 });
 
-journey('a place somebody else took is named, and not taken twice', async ({ page, town, enter }) => {
+journey('a place somebody else took is named, and not taken twice', async ({ page, town, enter, part }) => {
   const main = page.getByRole('main');
   await enter('Julián Prats Mora');
   await page.goto(SWIMMING);
@@ -83,6 +83,9 @@ journey('a place somebody else took is named, and not taken twice', async ({ pag
   await enrol(page).click();
   await expect(page.getByRole('link', { name: /la hizo otra persona/ })).toHaveAttribute('href', '#inscripcion');
   await expect(main).toContainText('Teresa Oliver Bosch');
+  await page.goto('/es/');
+  await expect(part('En marcha')).toContainText('Quién la hizo: Teresa Oliver Bosch');
+  await part('En marcha').getByRole('link', { name: /^Natación de verano/ }).click();
   await page.getByRole('button', { name: 'Anular mi inscripción' }).click();
   await expect(main).toContainText('Inscripción anulada.');
   await expect(enrol(page)).toBeVisible();

@@ -19,6 +19,15 @@ journey('what would cost a right or money comes first, under headings that say h
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Aparcamiento para residentes/);
 });
 
+journey('a name that does not end stays within the page', async ({ page, enter }) => {
+  await enter(NADIA);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.evaluate(() => {
+    for (const name of document.querySelectorAll('main :is(h2, .task-list a, .under-way a)')) name.textContent = 'A'.repeat(400);
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 journey('a correction says that the request lapses', async ({ page, enter }) => {
   await enter('Omar Haddad El Amrani');
   const main = page.getByRole('main');
@@ -55,7 +64,7 @@ journey('all dates at a secret address: made, changed and taken back', async ({ 
   const text = unfolded(await feed.text());
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
   expect(text).toContain('SUMMARY:Cita: Seguridad Social');
-  expect(text).toContain('DTSTART:20260604T121500');
+  expect(text).toContain('DTSTART:20260604T101500Z');
   expect(text).not.toMatch(/Nadia|autónomos|\b87\b|0004 BBB/);
 
   await page.goto('/es/mi-calendario');

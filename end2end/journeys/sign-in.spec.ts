@@ -127,6 +127,21 @@ story('who was asked to enter comes back to the page that asked', async ({ page 
   await expect(title(page)).toHaveText('Mis permisos');
 });
 
+story('what was typed when the session had ended is there after the provider', async ({ page, context, town }) => {
+  const telephone = page.getByLabel('Teléfono (opcional)');
+  await leave(page);
+  await identify(page, 'merce');
+  await greeted(page);
+  await page.goto('/es/tramites/natacion-verano');
+  await telephone.fill('612 345 678');
+  const { value } = (await context.cookies()).find(({ name }) => name === 'ventanilla')!;
+  await town.act(`ventanilla=${value}`, '/es/salir'); // on the server alone
+  await page.getByRole('button', { name: /^Inscribirme en/ }).click();
+  await expect(page.getByRole('alert')).toContainText('con lo que escribiste');
+  await page.getByRole('link', { name: 'Entrar con Identidad de pruebas' }).click();
+  await expect(telephone).toHaveValue('612 345 678');
+});
+
 story('and never to somebody else’s', async ({ page, town }) => {
   for (const hostile of ['//elsewhere.example/', 'https://elsewhere.example/es/', '/\\elsewhere.example/', '/es/salir']) {
     await page.goto(`/es/entrar/ir?volver=${encodeURIComponent(hostile)}`);

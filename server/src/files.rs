@@ -6,7 +6,7 @@ use std::path::Path;
 use app::routes::PUSH_WORKER;
 use axum::{
     Router,
-    http::{HeaderMap, HeaderValue, header},
+    http::{self, HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -31,7 +31,13 @@ pub fn router(site_root: &Path, own_files: Vec<OwnFile>, worker: &str) -> Router
     let pkg = ServeDir::new(site_root.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
-    let pkg = ServiceBuilder::new().layer(for_ever.clone()).service(pkg);
+    // What is not there may come with the next version.
+    let while_there =
+        SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, |answer: &http::Response<_>| {
+            let there = !answer.status().is_client_error();
+            there.then(|| HeaderValue::from_static(FOR_EVER))
+        });
+    let pkg = ServiceBuilder::new().layer(while_there).service(pkg);
     let own = own_files.into_iter().fold(Router::new(), |router, file| {
         let path = file.path.clone();
         router.route(

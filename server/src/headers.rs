@@ -18,6 +18,11 @@ pub fn content_security_policy(nonce: &str, worker: bool, onward: Option<&str>) 
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
 
+/// What is no page shows and runs nothing, whatever stands in it.
+pub const OF_NO_PAGE: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+);
+
 /// A drawing that is opened by itself runs nothing.
 pub const OF_OWN_FILES: HeaderValue =
     HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -17,6 +17,7 @@ pub mod health;
 pub mod identifier;
 pub mod identity;
 pub mod import;
+pub mod in_words;
 pub mod jobs;
 pub mod key;
 pub mod limits;

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use app::{model::lang::Lang, portal::AppError};
+use app::{model::lang::Lang, portal::AppError, text::Words};
 use axum::{
     extract::{ConnectInfo, Extension, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
@@ -113,13 +113,19 @@ fn too_often(site: &Site, lang: Lang, caller: Caller, seconds: u64) -> Response 
     ([after], site.failed(lang, caller, &AppError::TooOften)).into_response()
 }
 
-/// An island does without an answer.
-pub async fn asking(State(site): State<Site>, request: Request, next: Next) -> Response {
+/// An island does without an answer; whoever asks otherwise reads why.
+pub async fn asking(
+    State(site): State<Site>,
+    InLang(lang): InLang,
+    request: Request,
+    next: Next,
+) -> Response {
     match wait(&site.limits.asking, site.limits.client(&request)) {
         None => next.run(request).await,
         Some(seconds) => {
             let after = (header::RETRY_AFTER, HeaderValue::from(seconds));
-            (StatusCode::TOO_MANY_REQUESTS, [after]).into_response()
+            let why = Words::new(lang).t("error-too-often-text");
+            (StatusCode::TOO_MANY_REQUESTS, [after], why).into_response()
         }
     }
 }

@@ -13,7 +13,7 @@ use app::{
 use axum::{
     Json,
     extract::{Extension, Path, State},
-    http::{Uri, header},
+    http::{HeaderMap, Uri, header},
     response::{IntoResponse as _, Response},
 };
 use serde_json::{Value, json};
@@ -32,10 +32,11 @@ pub async fn get(
     InLang(lang): InLang,
     Path((_, which)): Path<(String, String)>,
     uri: Uri,
+    headers: HeaderMap,
     Extension(caller): Extension<Caller>,
 ) -> Response {
     let Some(path) = uri.path().strip_suffix(".json") else {
-        return router::page(State(site), InLang(lang), uri, Extension(caller)).await;
+        return router::page(State(site), InLang(lang), uri, headers, Extension(caller)).await;
     };
     let Some((_, Route::Receipt(seq))) = Route::parse(path) else {
         return site.failed(lang, caller, &AppError::NotFound);

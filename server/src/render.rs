@@ -12,13 +12,17 @@ use app::{
     visit::{Form, Visit},
 };
 use axum::{
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, RenderHtml};
 
-use crate::{headers, identity::Caller, site::Site};
+use crate::{
+    headers,
+    identity::{Caller, typed::Typed},
+    site::Site,
+};
 
 /// A page asked for, by an address or by a form that came back.
 pub struct Asked {
@@ -57,6 +61,26 @@ impl Site {
             status(&page)
         };
         self.respond(visit, page, status)
+    }
+
+    /// The page with what was typed into it before the session ended, once.
+    pub async fn typed_again(
+        &self,
+        mut asked: Asked,
+        caller: &Caller,
+        headers: &HeaderMap,
+        path: &str,
+    ) -> Response {
+        let token = caller.token.as_ref();
+        let typed = token.and_then(|it| Typed::read(self, headers, it));
+        let who = caller.citizen.as_ref();
+        asked.form = typed.zip(who).and_then(|(it, who)| it.into_form(path, who));
+        if asked.form.is_none() {
+            asked.query.clear();
+            return self.page(asked).await;
+        }
+        let over = [(header::SET_COOKIE, Typed::clear(self))];
+        (over, self.page(asked).await).into_response()
     }
 
     /// The page that says what went wrong.

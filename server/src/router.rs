@@ -4,6 +4,7 @@ use std::{any::Any, convert::Infallible, path::Path, sync::Arc};
 
 use app::{
     model::lang::Lang,
+    notice::{self, Notice},
     portal::Portal,
     routes::{self, Route},
 };
@@ -31,6 +32,7 @@ use tower_http::{
 use crate::{
     acts, calendar, copy, files, headers,
     identity::{self, Caller, cookie::CookieMode},
+    in_words::in_words,
     limits, receipt,
     render::Asked,
     site::{OwnFile, Site},
@@ -90,13 +92,19 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         .route("/{lang}/recomendaciones/ocultar", post(acts::hide::post))
         .route("/api/{*verb}", post(server_function).layer(asking))
         .merge(by_provider(&site))
-        .fallback(page)
+        .fallback(get(page))
         .layer(middleware::from_fn_with_state(
             site.clone(),
             identity::caller,
         ))
         .layer(RequestBodyLimitLayer::new(BODY_AT_MOST))
         .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::custom(failed))
+        .layer(middleware::from_fn_with_state(site.clone(), in_words))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CONTENT_SECURITY_POLICY,
+            headers::OF_NO_PAGE,
+        ))
         .layer(
             CompressionLayer::new()
                 .quality(CompressionLevel::Precise(5))
@@ -107,12 +115,12 @@ pub fn router(site: Site, site_root: &Path, own_files: Vec<OwnFile>) -> Router {
         )
         .with_state(site);
     let files = files::router(site_root, own_files, &worker);
-    let shared = headers::everywhere(https)
+    let all = personal.merge(files).layer(CatchPanicLayer::custom(failed));
+    headers::everywhere(https)
         .into_iter()
-        .fold(personal.merge(files), |router, (name, value)| {
+        .fold(all, |router, (name, value)| {
             router.layer(SetResponseHeaderLayer::overriding(name, value))
-        });
-    shared.layer(CatchPanicLayer::custom(failed))
+        })
 }
 
 /// What is known of whoever entered, and their rights over it.
@@ -192,6 +200,7 @@ pub async fn page(
     State(site): State<Site>,
     InLang(lang): InLang,
     uri: Uri,
+    headers: HeaderMap,
     Extension(caller): Extension<Caller>,
 ) -> Response {
     let spoken = |(lang, _): &(Lang, Route)| site.portal.municipality().languages.contains(lang);
@@ -205,14 +214,17 @@ pub async fn page(
         let query = uri.query().map(|query| format!("?{query}"));
         return Redirect::permanent(&(path + &query.unwrap_or_default())).into_response();
     }
-    site.page(Asked {
+    let asked = Asked {
         lang,
         route,
         query,
-        citizen: caller.citizen,
+        citizen: caller.citizen.clone(),
         form: None,
-    })
-    .await
+    };
+    if asked.query == format!("{}={}", notice::PARAM, Notice::TypedAgain.as_str()) {
+        return site.typed_again(asked, &caller, &headers, uri.path()).await;
+    }
+    site.page(asked).await
 }
 
 async fn server_function(

@@ -64,6 +64,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         cookie: cookie_mode(args.public_url.as_deref()),
         public_url: args.public_url.clone(),
         chance: Arc::new(Chance::System),
+        secret: Arc::new(hall.secret().clone()),
         limits: limits.clone(),
         provider: provider(&args, &hall, address, clock)?,
     };

@@ -8,7 +8,7 @@ use brotli::enc::BrotliEncoderParams;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    identity::{cookie::CookieMode, provider::Provider},
+    identity::{cookie::CookieMode, provider::Provider, secret::Secret},
     limits::Limits,
     municipality::Folder,
     world::Chance,
@@ -23,6 +23,7 @@ pub struct Site {
     /// The address people know the portal by, where it was told.
     pub public_url: Option<String>,
     pub chance: Arc<Chance>,
+    pub secret: Arc<Secret>,
     pub limits: Arc<Limits>,
     /// The municipality's identity provider, if it has one.
     pub provider: Option<Arc<Provider>>,

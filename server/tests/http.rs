@@ -1,8 +1,12 @@
 //! The portal over HTTP, without a browser: what is answered, refused and remembered.
 
 mod common;
+#[path = "http/in_words.rs"]
+mod in_words;
 #[path = "http/known.rs"]
 mod known;
+#[path = "http/typed.rs"]
+mod typed;
 
 use std::{path::Path, sync::Arc};
 
@@ -13,7 +17,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use server::{
-    identity::cookie::CookieMode,
+    identity::{cookie::CookieMode, secret::Secret},
     limits::Limits,
     router,
     site::{OwnFile, Site},
@@ -55,6 +59,7 @@ async fn portal() -> (Router, tempfile::TempDir) {
         cookie: CookieMode::Host,
         public_url: None,
         provider: None,
+        secret: Arc::new(Secret::new([7; 32])),
         limits: Arc::new(Limits::new(None)),
         chance: Arc::new(Chance::System),
     };

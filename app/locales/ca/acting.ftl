@@ -16,6 +16,6 @@ notice-acting = Has canviat la persona en nom de qui actues.
 nav-acting = En nom de…
 
 error-other-subject = La pàgina era d’una altra persona
-error-other-subject-text = Des que la vas obrir, potser en una altra pestanya, has canviat la persona en nom de qui actues. No s’ha fet res. Torna a la pàgina i comprova en nom de qui actues.
+error-other-subject-text = Des que la vas obrir, potser en una altra pestanya, has canviat la persona en nom de qui actues. No s’ha fet res. Torna a la pàgina i comprova en nom de qui actues. Si havies escrit alguna cosa, no es perd: torna a actuar per la mateixa persona i la trobaràs.
 error-mandate = La teva representació no arriba a això
 error-mandate-text = No consta que puguis fer això en nom seu davant d’aquesta administració, o la representació ha acabat. No s’ha fet res.

@@ -16,6 +16,6 @@ notice-acting = You have changed the person on whose behalf you act.
 nav-acting = On behalf of…
 
 error-other-subject = The page was somebody else’s
-error-other-subject-text = Since you opened it, perhaps in another tab, you have changed the person on whose behalf you act. Nothing was done. Go back to the page and check on whose behalf you are acting.
+error-other-subject-text = Since you opened it, perhaps in another tab, you have changed the person on whose behalf you act. Nothing was done. Go back to the page and check on whose behalf you are acting. If you had typed something, it is not lost: act for the same person again and you will find it.
 error-mandate = Your representation does not reach this
 error-mandate-text = There is no record that you may do this in their name before this administration, or the representation has ended. Nothing was done.

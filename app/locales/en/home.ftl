@@ -92,6 +92,12 @@ missed-finish = A draft holds no place: if you do not enrol before enrolment clo
 missed-finish-overdue = Enrolment has closed, and the draft held no place.
 missed-come = If you cannot go, change the appointment: someone else will use the time.
 missed-come-overdue = If you did not go, ask for another appointment.
+briefly-pay = if not, with interest and a surcharge
+briefly-correct = if not, your application is closed
+briefly-provide = if not, you may lose the procedure
+briefly-renew = if not, it is no longer valid
+briefly-read = if not, it is taken as rejected
+briefly-finish = if not, you will have no place
 
 under-way = Under way
 case-phase = Stage:

@@ -16,6 +16,6 @@ notice-acting = Has cambiado la persona en cuyo nombre actúas.
 nav-acting = En nombre de…
 
 error-other-subject = La página era de otra persona
-error-other-subject-text = Desde que la abriste, quizá en otra pestaña, has cambiado la persona en cuyo nombre actúas. No se ha hecho nada. Vuelve a la página y comprueba en nombre de quién actúas.
+error-other-subject-text = Desde que la abriste, quizá en otra pestaña, has cambiado la persona en cuyo nombre actúas. No se ha hecho nada. Vuelve a la página y comprueba en nombre de quién actúas. Si habías escrito algo, no se pierde: vuelve a actuar por la misma persona y lo encontrarás.
 error-mandate = Tu representación no llega a esto
 error-mandate-text = No consta que puedas hacer esto en su nombre ante esta administración, o la representación ha terminado. No se ha hecho nada.

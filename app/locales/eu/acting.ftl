@@ -16,6 +16,6 @@ notice-acting = Noren izenean ari zaren aldatu duzu.
 nav-acting = Beste baten izenean
 
 error-other-subject = Orria beste pertsona batena zen
-error-other-subject-text = Ireki zenuenetik, agian beste fitxa batean, noren izenean ari zaren aldatu duzu. Ez da ezer egin. Itzuli orrira eta egiaztatu noren izenean ari zaren.
+error-other-subject-text = Ireki zenuenetik, agian beste fitxa batean, noren izenean ari zaren aldatu duzu. Ez da ezer egin. Itzuli orrira eta egiaztatu noren izenean ari zaren. Zerbait idatzi bazenuen, ez da galtzen: jardun berriro pertsona beraren izenean eta aurkituko duzu.
 error-mandate = Zure ordezkaritza ez da honetara iristen
 error-mandate-text = Ez dago jasota haren izenean administrazio honen aurrean hau egin dezakezunik, edo ordezkaritza amaitu da. Ez da ezer egin.

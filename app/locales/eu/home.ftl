@@ -93,6 +93,12 @@ missed-finish = Zirriborroak ez du plazarik gordetzen: epea itxi baino lehen ize
 missed-finish-overdue = Izena emateko epea itxi da, eta zirriborroak ez zuen plazarik gordetzen.
 missed-come = Ezin baduzu joan, aldatu hitzordua: beste norbaitek aprobetxatuko du ordua.
 missed-come-overdue = Joan ez bazinen, eskatu beste hitzordu bat.
+briefly-pay = bestela, interesekin eta errekarguarekin
+briefly-correct = bestela, zure eskabidea artxibatuko da
+briefly-provide = bestela, izapidea gal dezakezu
+briefly-renew = bestela, balioa galduko du
+briefly-read = bestela, baztertutzat joko da
+briefly-finish = bestela, plazarik gabe geratuko zara
 
 under-way = Abian
 case-phase = Egoera:

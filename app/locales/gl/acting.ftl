@@ -16,6 +16,6 @@ notice-acting = Cambiaches a persoa en cuxo nome actúas.
 nav-acting = En nome de…
 
 error-other-subject = A páxina era doutra persoa
-error-other-subject-text = Desde que a abriches, quizais noutra lapela, cambiaches a persoa en cuxo nome actúas. Non se fixo nada. Volve á páxina e comproba en nome de quen actúas.
+error-other-subject-text = Desde que a abriches, quizais noutra lapela, cambiaches a persoa en cuxo nome actúas. Non se fixo nada. Volve á páxina e comproba en nome de quen actúas. Se escribiras algo, non se perde: volve actuar pola mesma persoa e atoparalo.
 error-mandate = A túa representación non chega a isto
 error-mandate-text = Non consta que poidas facer isto no seu nome ante esta administración, ou a representación rematou. Non se fixo nada.

@@ -35,7 +35,11 @@ pub fn contact_form(visit: &Visit, kind: ContactKind, open: bool) -> AnyView {
     };
     let wrong = field_error(visit, kind.field());
     let is_wrong = wrong.is_some();
-    if !(open || is_wrong || visit.param("anadir") == Some(kind.as_str())) {
+    let came_back = visit
+        .form
+        .as_ref()
+        .is_some_and(|form| !form.value(kind.field()).is_empty());
+    if !(open || is_wrong || came_back || visit.param("anadir") == Some(kind.as_str())) {
         let path = Route::Channels.path(visit.lang);
         let href = format!("{path}?anadir={}#{}", kind.as_str(), kind.field());
         return view! { <p><a class="go" href=href>{summary}</a></p> }.into_any();

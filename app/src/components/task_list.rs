@@ -65,11 +65,14 @@ fn item(visit: &Visit, n: usize, task: &Task) -> AnyView {
     .into_any()
 }
 
-/// Who asks, whom it concerns where that is not whoever reads, how much, and the day.
+/// Who asks, whom it concerns where that is not whoever reads, how much, the day, and what
+/// happens if it passes.
 fn detail(visit: &Visit, task: &Task) -> String {
     let today = visit.portal.today();
     let day = task.due.map(|due| format::day(visit.lang, due, today));
     let amount = task.amount.map(|cents| format::amount(visit.lang, cents));
+    let in_time = task.band(today) != Band::Overdue;
+    let missed = in_time.then(|| task_words::briefly(visit.words(), task.kind));
     let concerned = visit.citizen.as_ref().and_then(|it| it.acting_for.as_ref());
     let parts = [
         Some(organisation(visit, &task.organisation)),
@@ -77,6 +80,7 @@ fn detail(visit: &Visit, task: &Task) -> String {
         amount,
         day,
         task.time.clone(),
+        missed.flatten().map(str::to_owned),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

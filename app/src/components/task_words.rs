@@ -93,3 +93,17 @@ pub fn consequence(w: Words, kind: TaskKind, overdue: bool) -> &'static str {
     };
     w.t(key)
 }
+
+/// The same in a few words, while it can be done in time.
+#[must_use]
+pub fn briefly(w: Words, kind: TaskKind) -> Option<&'static str> {
+    Some(match kind {
+        TaskKind::Pay => w.t("briefly-pay"),
+        TaskKind::Correct => w.t("briefly-correct"),
+        TaskKind::Provide => w.t("briefly-provide"),
+        TaskKind::Renew => w.t("briefly-renew"),
+        TaskKind::Read => w.t("briefly-read"),
+        TaskKind::Finish => w.t("briefly-finish"),
+        TaskKind::Come => return None,
+    })
+}

@@ -59,6 +59,9 @@ fn enrolment_item(visit: &Visit, receipt: &EnrolmentReceipt) -> AnyView {
         <li>
             {name}
             <p>{w.with("enrolled-at", &[("at", at.into())])}</p>
+            {receipt.by.clone().map(|name| view! {
+                <p class="hint">{w.t("enrolled-by")}": "<bdi>{name}</bdi></p>
+            })}
             <p class="hint">
                 {who} {w.t("reference")}" "<bdi>{receipt.reference.clone()}</bdi>
             </p>

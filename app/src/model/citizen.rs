@@ -114,9 +114,18 @@ pub struct ProvedIdentity {
     pub mandates: Vec<(String, String)>,
 }
 
-/// What the cookie carries: 32 random bytes in hexadecimal. Never logged.
+/// What the cookie carries: 24 random bytes and the mark of whose it is, in hexadecimal. Never
+/// logged.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SessionToken(pub String);
+
+impl SessionToken {
+    /// The same in every session of a citizen, and of use to none without the server's key.
+    #[must_use]
+    pub fn owner(&self) -> &str {
+        self.0.get(48..).unwrap_or_default()
+    }
+}
 
 impl std::fmt::Debug for SessionToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -1,6 +1,9 @@
 //! Terms in days, months and years (art. 30 Ley 39/2015).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use jiff::{
     ToSpan,
@@ -39,14 +42,13 @@ impl WorkingDays {
 
     #[must_use]
     pub fn is_working(&self, day: Date) -> bool {
-        !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-            && !self.holidays.contains(&day)
+        !is_weekend(day.weekday()) && !self.holidays.contains(&day)
     }
 
     /// `day`, or the next working day (art. 30.5).
     #[must_use]
     pub fn on_or_after(&self, mut day: Date) -> Date {
-        while !self.is_working(day) {
+        while !self.is_working(day) && day < Date::MAX {
             day = next(day);
         }
         day
@@ -78,16 +80,23 @@ impl WorkingDays {
                 days: today.since(due).map_or(i32::MAX, |s| s.get_days()),
             },
             std::cmp::Ordering::Equal => Nearness::Today,
-            std::cmp::Ordering::Greater => {
-                let mut working_days = 0;
-                let mut day = today;
-                while day < due {
-                    day = next(day);
-                    working_days += i32::from(self.is_working(day));
-                }
-                Nearness::Left { working_days }
-            }
+            std::cmp::Ordering::Greater => Nearness::Left {
+                working_days: self.between(today, due),
+            },
         }
+    }
+
+    /// Working days after `day`, `until` included: counted by the week, for a source may name a
+    /// day thousands of years away.
+    fn between(&self, day: Date, until: Date) -> i32 {
+        let days = day.until(until).map_or(0, |span| span.get_days());
+        let begun = weekdays_after(day).take(usize::try_from(days % 7).unwrap_or(0));
+        let begun = begun.filter(|it| !is_weekend(*it)).count();
+        let range = (Bound::Excluded(day), Bound::Included(until));
+        let holidays = self.holidays.range(range);
+        let holidays = holidays.filter(|it| !is_weekend(it.weekday())).count();
+        let count = |of: usize| i32::try_from(of).unwrap_or(i32::MAX);
+        days / 7 * 5 + count(begun) - count(holidays)
     }
 }
 
@@ -113,6 +122,14 @@ impl Calendars {
     }
 }
 
+const fn is_weekend(day: Weekday) -> bool {
+    matches!(day, Weekday::Saturday | Weekday::Sunday)
+}
+
+fn weekdays_after(day: Date) -> impl Iterator<Item = Weekday> {
+    day.weekday().cycle_forward().skip(1)
+}
+
 fn next(day: Date) -> Date {
     day.tomorrow().unwrap_or(Date::MAX)
 }
@@ -120,8 +137,35 @@ fn next(day: Date) -> Date {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     use super::*;
+
+    proptest! {
+        #[test]
+        fn counting_by_the_week_is_counting_each_day(from in 0..900_i64, days in 1..900_i64) {
+            let today = date(2026, 1, 1).saturating_add(from.days());
+            let due = today.saturating_add(days.days());
+            let each = today.series(1.day()).skip(1).take_while(|day| *day <= due);
+            let days = december();
+            let working_days = each.filter(|day| days.is_working(*day)).count();
+            prop_assert_eq!(
+                days.nearness(today, Some(due)),
+                Nearness::Left { working_days: i32::try_from(working_days).unwrap() }
+            );
+        }
+    }
+
+    #[test]
+    fn a_day_at_the_end_of_time_takes_none() {
+        // Day by day it would be hours.
+        for _ in 0..1000 {
+            let near = december().nearness(date(2026, 6, 1), Some(Date::MAX));
+            assert!(matches!(near, Nearness::Left { working_days } if working_days > 2_000_000));
+        }
+        let days = WorkingDays::new([Date::MAX]);
+        assert_eq!(days.last_day(Date::MAX, Term::WorkingDays(10)), Date::MAX);
+    }
 
     fn december() -> WorkingDays {
         WorkingDays::new([date(2026, 12, 8), date(2026, 12, 25)])

@@ -17,7 +17,7 @@ use axum::{
 };
 use jiff::tz::TimeZone;
 
-use super::{Fields, citizen, done, field, refused, unknown_act};
+use super::{Fields, citizen, done, field, refused, typing, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 /// What one of the page's forms says.
@@ -33,7 +33,14 @@ pub async fn post(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Channels) {
+    // The other forms are each a press.
+    let fills = field(&fields, "acto") == "horas" || field(&fields, "nuevo") == "si";
+    let who = if fills {
+        typing(&site, &caller, lang, &Route::Channels, &fields)
+    } else {
+        citizen(&caller, lang, &Route::Channels)
+    };
+    let who = match who {
         Ok(who) => who,
         Err(response) => return response,
     };

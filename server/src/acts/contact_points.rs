@@ -12,7 +12,7 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::{Fields, citizen, done, field, refused, unknown_act};
+use super::{Fields, citizen, done, field, refused, typing, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn add(
@@ -21,7 +21,7 @@ pub async fn add(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Channels) {
+    let who = match typing(&site, &caller, lang, &Route::Channels, &fields) {
         Ok(who) => who,
         Err(response) => return response,
     };
@@ -45,12 +45,16 @@ pub async fn change(
     Extension(caller): Extension<Caller>,
     mut fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Channels) {
+    // The page asks which of its forms came back.
+    fields.0.push(("punto".into(), id.clone()));
+    let who = match field(&fields, "codigo") {
+        "" => citizen(&caller, lang, &Route::Channels),
+        _ => typing(&site, &caller, lang, &Route::Channels, &fields),
+    };
+    let who = match who {
         Ok(who) => who,
         Err(response) => return response,
     };
-    // The page asks which of its forms came back.
-    fields.0.push(("punto".into(), id.clone()));
     let acted = match field(&fields, "acto") {
         "confirmar" => Some((
             PointAct::Prove(field(&fields, "codigo")),

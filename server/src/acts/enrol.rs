@@ -12,10 +12,11 @@ use app::{
 };
 use axum::{
     extract::{Extension, Path, State},
-    response::Response,
+    http::header,
+    response::{AppendHeaders, IntoResponse, Response},
 };
 
-use super::{Fields, citizen, done, field, made_for, refused, unknown_act};
+use super::{Fields, citizen, done, field, keep, made_for, refused, typing, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 pub async fn post(
@@ -25,7 +26,12 @@ pub async fn post(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Service(id.clone())) {
+    let page = Route::Service(id.clone());
+    let who = match field(&fields, TELEPHONE) {
+        "" => citizen(&caller, lang, &page),
+        _ => typing(&site, &caller, lang, &page, &fields),
+    };
+    let who = match who {
         Ok(who) => who,
         Err(response) => return response,
     };
@@ -33,7 +39,16 @@ pub async fn post(
         Ok(()) => pressed(&site, &who, &id, &fields).await,
         Err(error) => Err(error),
     };
-    answer(&site, lang, id, caller, fields, done).await
+    // In another tab one acts for somebody else by now.
+    let kept = match done {
+        Err(AppError::OtherSubject) if !field(&fields, TELEPHONE).is_empty() => {
+            keep(&site, &caller, page.path(lang), &fields)
+        }
+        _ => None,
+    };
+    let kept = AppendHeaders(kept.map(|it| (header::SET_COOKIE, it)));
+    let answer = answer(&site, lang, id, caller, fields, done).await;
+    (kept, answer).into_response()
 }
 
 /// Whichever of the form's buttons it was.

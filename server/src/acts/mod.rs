@@ -30,11 +30,15 @@ use app::{
     visit::Form,
 };
 use axum::{
-    http::header,
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 
-use crate::{identity::Caller, render::Asked, site::Site};
+use crate::{
+    identity::{Caller, typed::Typed},
+    render::Asked,
+    site::Site,
+};
 
 /// The fields of a form, in order, as they were typed.
 pub type Fields = axum::Form<Vec<(String, String)>>;
@@ -59,10 +63,12 @@ fn done(route: &Route, lang: Lang, notice: Notice) -> Response {
     .into_response()
 }
 
-/// Into a page with a new session. A new id at each sign-in: the old one, if any, ends here.
+/// Into a page with a new session, or back to what was typed in the last. A new id at each
+/// sign-in: the old one, if any, ends here.
 async fn entered(
     site: &Site,
     caller: &Caller,
+    headers: &HeaderMap,
     token: &SessionToken,
     route: &Route,
     lang: Lang,
@@ -70,8 +76,19 @@ async fn entered(
     if let Some(old) = &caller.token {
         let _ = site.portal.leave(old).await;
     }
+    let back = match Typed::read(site, headers, token) {
+        Some(typed) => to_typed(&typed, "")
+            .unwrap_or_else(|| done(&Route::Acting, lang, Notice::TypedForOther)),
+        None => done(route, lang, Notice::SignedIn),
+    };
     let session = [(header::SET_COOKIE, site.cookie.set(token))];
-    (session, done(route, lang, Notice::SignedIn)).into_response()
+    (session, back).into_response()
+}
+
+/// To the page with what was typed, where that was for whom one acts for now.
+fn to_typed(typed: &Typed, subject: &str) -> Option<Response> {
+    let (lang, route) = Route::parse(&typed.page)?;
+    (typed.made_for() == subject).then(|| done(&route, lang, Notice::TypedAgain))
 }
 
 /// What a verb refused: the form's page again, or the error's own page.
@@ -147,4 +164,32 @@ fn citizen(caller: &Caller, lang: Lang, back: &Route) -> Result<Citizen, Respons
         };
         Redirect::to(&way_in).into_response()
     })
+}
+
+/// The same for a form in which somebody typed: it waits for them to enter again.
+#[expect(
+    clippy::result_large_err,
+    reason = "a response is what a handler answers"
+)]
+fn typing(
+    site: &Site,
+    caller: &Caller,
+    lang: Lang,
+    page: &Route,
+    fields: &Fields,
+) -> Result<Citizen, Response> {
+    citizen(caller, lang, page).map_err(|way_in| {
+        let Some(kept) = keep(site, caller, page.path(lang), fields) else {
+            return way_in;
+        };
+        let waits = Notice::TypedWaits.as_str();
+        let way_in = format!("{}&{}={waits}", routes::way_in(lang, page), notice::PARAM);
+        ([(header::SET_COOKIE, kept)], Redirect::to(&way_in)).into_response()
+    })
+}
+
+/// What was typed, until whoever typed it can send it.
+fn keep(site: &Site, caller: &Caller, page: String, fields: &Fields) -> Option<HeaderValue> {
+    let typed = Typed::new(page, fields.0.clone(), site.portal.now());
+    typed.set(site, caller.token.as_ref()?)
 }

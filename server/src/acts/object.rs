@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{Fields, citizen, done, field, refused};
+use super::{Fields, citizen, done, field, refused, typing};
 use crate::{identity::Caller, router::InLang, site::Site};
 
 const PAGE: Route = Route::Objections;
@@ -25,7 +25,7 @@ pub async fn post(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &PAGE) {
+    let who = match typing(&site, &caller, lang, &PAGE, &fields) {
         Ok(who) => who,
         Err(response) => return response,
     };

@@ -74,7 +74,10 @@ pub async fn back(
     // Whatever comes of it, this attempt has ended.
     let over = AppendHeaders([(header::SET_COOKIE, Attempt::clear(site.cookie))]);
     match enter(&site, &provider, &attempt, said).await {
-        Ok(token) => (over, entered(&site, &caller, &token, &route, lang).await).into_response(),
+        Ok(token) => {
+            let entered = entered(&site, &caller, &headers, &token, &route, lang).await;
+            (over, entered).into_response()
+        }
         Err(error) => (over, site.failed(lang, caller, &error)).into_response(),
     }
 }

@@ -3,6 +3,7 @@
 use app::{portal::AppError, routes::Route};
 use axum::{
     extract::{Extension, State},
+    http::HeaderMap,
     response::Response,
 };
 
@@ -13,6 +14,7 @@ pub async fn post(
     State(site): State<Site>,
     InLang(lang): InLang,
     Extension(caller): Extension<Caller>,
+    headers: HeaderMap,
     fields: Fields,
 ) -> Response {
     let chosen = field(&fields, "ciudadano");
@@ -29,5 +31,5 @@ pub async fn post(
     };
     // Only to a page of ours: an address from a form is hostile.
     let (lang, route) = Route::parse(field(&fields, "volver")).unwrap_or((lang, Route::Home));
-    entered(&site, &caller, &token, &route, lang).await
+    entered(&site, &caller, &headers, &token, &route, lang).await
 }

@@ -19,9 +19,12 @@ use axum::{
 };
 use chrono::Duration;
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
-use jiff::civil::{Date, Time};
+use jiff::{
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 
-use super::{at, on};
+use super::on;
 use crate::{identity::Caller, router::InLang, site::Site};
 
 /// Three days before, at nine in the morning.
@@ -29,6 +32,8 @@ const BEFORE_A_LAST_DAY: Duration = Duration::hours(3 * 24 - 9);
 const BEFORE_AN_APPOINTMENT: Duration = Duration::hours(24);
 /// How often a calendar need ask again.
 const REFRESH: &str = "PT12H";
+/// Of UTC.
+const MOMENT: &str = "%Y%m%dT%H%M%SZ";
 
 /// A date of whoever entered, with all its words: they take it themselves.
 pub async fn file(
@@ -117,11 +122,11 @@ fn dated(site: &Site, task: &Task, told: &str) -> Option<Event> {
     let time = task.time.as_deref().and_then(|it| it.parse::<Time>().ok());
     let mut event = Event::new();
     event.summary(told);
-    let town = &site.portal.municipality().ine_code;
-    let uid = format!("{town}.{}", task.key);
-    let now = site.portal.now().strftime("%Y%m%dT%H%M%SZ").to_string();
+    let town = site.portal.municipality();
+    let uid = format!("{}.{}", town.ine_code, task.key);
+    let now = site.portal.now().strftime(MOMENT).to_string();
     event.uid(&uid).add_property("DTSTAMP", &now);
-    event.append_property(start(due, time));
+    event.append_property(start(due, time, &town.time_zone));
     let before = match task.kind {
         TaskKind::Come => BEFORE_AN_APPOINTMENT,
         _ => BEFORE_A_LAST_DAY,
@@ -134,9 +139,11 @@ fn dated(site: &Site, task: &Task, told: &str) -> Option<Event> {
     Some(event.done())
 }
 
-fn start(due: Date, time: Option<Time>) -> Property {
-    match time {
-        Some(time) => at("DTSTART", due.to_datetime(time)),
+/// An hour is an instant: a calendar that reads an address may take one without a zone for UTC.
+fn start(due: Date, time: Option<Time>, zone: &TimeZone) -> Property {
+    let there = time.and_then(|time| due.to_datetime(time).to_zoned(zone.clone()).ok());
+    match there {
+        Some(there) => Property::new("DTSTART", there.timestamp().strftime(MOMENT).to_string()),
         None => on("DTSTART", due),
     }
 }

@@ -45,6 +45,21 @@ pub async fn find_or_create(
     Ok(new_id)
 }
 
+/// Calls a citizen what they proved to be called: people change their name, and who is represented
+/// came here under what somebody else calls them.
+///
+/// # Errors
+/// As the database answered.
+pub async fn rename(exec: Exec<'_>, id: Uuid, name: &str) -> sqlx::Result<()> {
+    let sql = "UPDATE citizen SET name = $2 WHERE id = $1 AND name <> $2";
+    on!(exec, |c| sqlx::query(sql)
+        .bind(id)
+        .bind(name)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
 /// The next citizens behind `id`, as many as are read at once; in the order of their ids.
 ///
 /// # Errors

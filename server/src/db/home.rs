@@ -22,7 +22,7 @@ pub struct HomeRows {
     pub tasks: Vec<Task>,
     /// Newest first; `organisation` holds the source's id.
     pub cases: Vec<CaseFile>,
-    /// Newest first.
+    /// The subject's, whoever took them, newest first.
     pub enrolments: Vec<EnrolmentReceipt>,
     /// The services there are drafts of.
     pub drafts: Vec<String>,
@@ -79,9 +79,11 @@ SELECT 'case', source, id, procedure, subject, lang, phase, started_on, url, exp
        ended_on, NULL, NULL, open, NULL
 FROM case_file WHERE citizen_id = $1 AND subject_id = $2
 UNION ALL
-SELECT 'enrolment', service, reference, telephone, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-       enrolled_at, NULL, NULL, NULL
-FROM enrolment WHERE citizen_id = $1 AND subject_id = $2 AND cancelled_at IS NULL
+SELECT 'enrolment', service, reference, CASE WHEN citizen_id = $1 THEN telephone END,
+       CASE WHEN citizen_id <> $1
+            THEN (SELECT name FROM citizen WHERE citizen.id = enrolment.citizen_id) END,
+       NULL, NULL, NULL, NULL, NULL, NULL, enrolled_at, NULL, NULL, NULL
+FROM enrolment WHERE subject_id = $2 AND cancelled_at IS NULL
 UNION ALL
 SELECT 'draft', service, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        NULL
@@ -179,7 +181,7 @@ impl Row {
             reference: self.b?,
             telephone: self.c,
             at: instant(self.n?),
-            by: None,
+            by: self.d,
         })
     }
 

@@ -7,6 +7,7 @@ pub mod gpc;
 mod http;
 pub mod provider;
 pub mod secret;
+pub mod typed;
 
 use app::model::citizen::{Citizen, SessionToken};
 use axum::{

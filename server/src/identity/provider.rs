@@ -215,12 +215,12 @@ impl Provider {
             return Err(SignInError::NoDocument);
         };
         let name = claims.name().and_then(|name| name.get(None));
-        // Whoever has no name there is called by what they are known by.
-        let name = name.map_or(document.number(), |name| name.as_str());
+        // Whoever has no name there is called by what of their document may be shown.
+        let name = name.map_or_else(|| document.masked(), |name| name.to_string());
         let acr = claims.auth_context_ref().map(|acr| acr.as_str());
         Ok(ProvedIdentity {
             document: document.number().to_owned(),
-            name: name.to_owned(),
+            name,
             assurance: self.config.assurance(acr),
             mandates: self.mandates(claims),
         })

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::world::Chance;
 
 /// 32 bytes that never leave the server.
+#[derive(Clone)]
 pub struct Secret([u8; 32]);
 
 impl Secret {

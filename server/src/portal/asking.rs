@@ -77,7 +77,14 @@ async fn ask_and_keep(hall: &TownHall, acting: Acting, hubs: Vec<Hub>) -> sqlx::
     };
     let mut asked = ask_each(hubs, &document, &hall.0.calendars, hall.today());
     while let Some((source, answer)) = asked.next().await {
-        keep(hall, acting, &source, answer).await?;
+        // What one of them says may be unfit to be kept: the others' word is not.
+        if let Err(error) = keep(hall, acting, &source, answer).await {
+            tracing::error!(source, %error, "the source's answer was not kept");
+            let unfit = SourceError::Malformed {
+                what: "what it says cannot be kept".into(),
+            };
+            keep(hall, acting, &source, Err(unfit)).await?;
+        }
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ use super::{
     mandate::{reaches, require_for},
     messages, unavailable,
 };
-use crate::db;
+use crate::db::{self, Exec};
 
 /// When the service last opened, if it is one to enrol in.
 fn opened(hall: &TownHall, service: &PublicService) -> Option<Timestamp> {
@@ -66,9 +66,8 @@ pub async fn find(
     let mut receipt = db::enrolment::find(reader.exec(), citizen.acting(), &service.id, opened)
         .await
         .map_err(&failed)?;
-    // What others did for them is for who may do it too.
-    if receipt.as_ref().is_some_and(|it| it.by.is_some())
-        && !reaches(hall, reader.exec(), citizen, &service.organisation)
+    if let Some(it) = &receipt
+        && !may_see(hall, reader.exec(), citizen, it)
             .await
             .map_err(&failed)?
     {
@@ -76,6 +75,19 @@ pub async fn find(
     }
     reader.done();
     Ok(receipt)
+}
+
+/// What others did for them is for who may do it too.
+pub async fn may_see(
+    hall: &TownHall,
+    exec: Exec<'_>,
+    citizen: &Citizen,
+    receipt: &EnrolmentReceipt,
+) -> sqlx::Result<bool> {
+    match hall.service(&receipt.service) {
+        Some(it) if receipt.by.is_some() => reaches(hall, exec, citizen, &it.organisation).await,
+        _ => Ok(true),
+    }
 }
 
 pub async fn enrol(

@@ -68,6 +68,9 @@ async fn begin(
     let id = db::citizen::find_or_create(&mut writer, "es-nif", &hmac, name, new_id, now)
         .await
         .map_err(&failed)?;
+    db::citizen::rename(writer.exec(), id, name)
+        .await
+        .map_err(&failed)?;
     access::entered(hall, &mut writer, Acting::for_oneself(id))
         .await
         .map_err(&failed)?;
@@ -80,8 +83,9 @@ async fn begin(
             .await
             .map_err(&failed)?;
     }
-    let token = hex::encode(hall.0.chance.bytes::<32>());
     let secret = &hall.0.secret;
+    let owner = &secret.hmac("session-owner", id)[..8];
+    let token = hex::encode([&hall.0.chance.bytes::<24>(), owner].concat());
     let entrance = Entrance {
         citizen: id,
         sealed_document: &secret.seal(document, id.as_bytes(), &hall.0.chance),

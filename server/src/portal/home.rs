@@ -30,12 +30,22 @@ const PAUSE: SignedDuration = SignedDuration::from_secs(30);
 pub async fn home(hall: &TownHall, citizen: &Citizen) -> Answer<Home> {
     let failed = unavailable("home");
     let mut reader = hall.0.db.reader().await.map_err(&failed)?;
-    let rows = db::home::read(reader.exec(), citizen.acting(), citizen.personalised)
+    let mut rows = db::home::read(reader.exec(), citizen.acting(), citizen.personalised)
         .await
         .map_err(&failed)?;
     let sources = standing(hall, reader.exec(), citizen, &rows.answers)
         .await
         .map_err(&failed)?;
+    let mut enrolments = vec![];
+    for it in rows.enrolments {
+        if enrolment::may_see(hall, reader.exec(), citizen, &it)
+            .await
+            .map_err(&failed)?
+        {
+            enrolments.push(it);
+        }
+    }
+    rows.enrolments = enrolments;
     reader.done();
     Ok(told(hall, citizen, rows, sources))
 }
@@ -144,7 +154,9 @@ pub fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> 
         if enrolment::is_current(hall, receipt) {
             excluded.insert(service.id.clone());
         }
-        past.push((service, receipt.at.to_zoned(zone.clone()).date()));
+        if receipt.by.is_none() {
+            past.push((service, receipt.at.to_zoned(zone.clone()).date()));
+        }
     }
     let themes: HashSet<&str> = rows
         .features

@@ -9,7 +9,7 @@ use app::{
 };
 use server::{db, portal::TownHall};
 
-use crate::{common, databases, marta, with_provider};
+use crate::{common, databases, enter, marta, with_provider};
 
 const SWIMMING: &str = "natacion-verano";
 
@@ -164,5 +164,36 @@ async fn the_provider_says_whom_one_may_act_for() {
             .await
             .expect("enters");
         assert_eq!(known(&hall, &token).await.mandates, Mandates::None);
+    }
+}
+
+#[tokio::test]
+async fn who_is_called_otherwise_now_is_called_so() {
+    let sources = common::back_offices(common::monday()).await;
+    for (_, db, _dir) in databases("names").await {
+        let now = common::monday();
+        let hall = common::town_hall_of(with_provider(now), &db, now, &sources).await;
+        let called = |name: &str| ProvedIdentity {
+            name: name.to_owned(),
+            ..marta(Assurance::High)
+        };
+        let mut before = None;
+        for name in ["Marta", "Martí Ferrer Soler", "****0000*"] {
+            let token = hall.enter_proved(&called(name)).await.expect("enters");
+            let citizen = known(&hall, &token).await;
+            assert_eq!(citizen.name, name);
+            assert_eq!(*before.get_or_insert(citizen.id), citizen.id);
+        }
+        // What others call whom they represent is not what these are called.
+        let daughter = ProvedIdentity {
+            mandates: vec![("00000001R".into(), "Papá".into())],
+            ..marta(Assurance::High)
+        };
+        let token = hall.enter_proved(&daughter).await.expect("enters");
+        let (_, name, _) = first_mandate(&hall, &known(&hall, &token).await).await;
+        assert_eq!(name, "Papá");
+        assert_eq!(enter(&hall, "julian").await.name, "Julián Prats Mora");
+        let (_, name, _) = first_mandate(&hall, &known(&hall, &token).await).await;
+        assert_eq!(name, "Julián Prats Mora");
     }
 }

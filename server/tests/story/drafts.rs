@@ -5,6 +5,7 @@ use app::{
         assurance::Assurance,
         citizen::{Citizen, SessionToken},
         draft::LONGEST,
+        home::EnrolmentReceipt,
         task::{Task, TaskKind},
     },
     portal::{AppError, Portal as _},
@@ -46,6 +47,10 @@ async fn when_it_closed(db: &db::Db, sources: &str) -> TownHall {
 async fn to_finish(hall: &TownHall, citizen: &Citizen) -> Option<Task> {
     let tasks = hall.home(citizen).await.expect("a home").tasks;
     tasks.into_iter().find(|it| it.kind == TaskKind::Finish)
+}
+
+async fn at_home(hall: &TownHall, citizen: &Citizen) -> Vec<EnrolmentReceipt> {
+    hall.home(citizen).await.expect("a home").enrolments
 }
 
 #[tokio::test]
@@ -163,8 +168,11 @@ async fn a_place_is_one_whoever_takes_it() {
         let seen = hall.enrolment(other, SWIMMING).await.expect("answers");
         let seen = seen.expect("the same place");
         assert_eq!(seen.reference, taken.reference);
-        assert_eq!((taken.by, seen.by), (None, Some(first.name.clone())));
+        assert_eq!(seen.by.as_deref(), Some(first.name.as_str()));
+        assert_eq!(taken.by, None);
         assert!(taken.telephone.is_some() && seen.telephone.is_none());
+        assert_eq!(at_home(&hall, first).await, [taken]);
+        assert_eq!(at_home(&hall, other).await, [seen]);
         for citizen in [&teresa, &julian] {
             assert_eq!(to_finish(&hall, citizen).await, None, "nothing to end");
         }

@@ -68,6 +68,9 @@ impl Push {
 
     /// `until` is when the message is of no use any more. One that is sent twice takes the place
     /// of its first, as long as that waits for the browser.
+    ///
+    /// # Errors
+    /// Why it did not arrive.
     pub async fn carry(&self, key: Uuid, letter: &Letter, until: Timestamp) -> Result<(), Failure> {
         let to = Subscription::parse(&letter.to).filter(|it| self.how.sends_to(&it.endpoint));
         let to = to.ok_or_else(|| Failure::Never("no push service".into()))?;

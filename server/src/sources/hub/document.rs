@@ -65,6 +65,19 @@ impl Document {
         &self.number
     }
 
+    /// What of it may be shown: the four digits that the data protection agencies advise (LO
+    /// 3/2018, disposición adicional séptima).
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let shown = match self.kind {
+            DocumentKind::Nif => 3..7,
+            DocumentKind::Nie => 4..8,
+        };
+        let number = self.number.chars().enumerate();
+        let one = |(at, c)| if shown.contains(&at) { c } else { '*' };
+        number.map(one).collect()
+    }
+
     #[must_use]
     pub const fn kind(&self) -> DocumentKind {
         self.kind
@@ -118,6 +131,13 @@ mod tests {
         );
         assert_eq!(Document::of_party("Q0000000A"), None);
         assert!(Document::of_party("00000000T").is_some());
+    }
+
+    #[test]
+    fn four_of_its_digits_may_be_shown() {
+        let masked = |text| Document::parse(text).unwrap().masked();
+        assert_eq!(masked("12345678Z"), "***4567**");
+        assert_eq!(masked("X1234567L"), "****4567*");
     }
 
     #[test]

@@ -114,11 +114,13 @@ impl<'a> Fields<'a> {
 
     pub fn text(&mut self, name: &str) -> Option<String> {
         match self.get(name)? {
-            Value::String(text) if text.trim().is_empty() => {
-                self.note(name, QuirkKind::Empty);
-                None
+            Value::String(text) => {
+                let text = plain(text);
+                if text.is_empty() {
+                    self.note(name, QuirkKind::Empty);
+                }
+                Some(text).filter(|text| !text.is_empty())
             }
-            Value::String(text) => Some(text.trim().to_owned()),
             Value::Number(number) => {
                 self.note(name, QuirkKind::NumberForText);
                 Some(number.to_string())
@@ -217,7 +219,7 @@ impl<'a> Fields<'a> {
             .list(many)
             .unwrap_or_default()
             .iter()
-            .filter_map(|id| id.as_str().map(str::to_owned));
+            .filter_map(|id| id.as_str().map(plain));
         let listed: Vec<String> = listed.collect();
         self.text(one).into_iter().chain(listed).collect()
     }
@@ -233,5 +235,37 @@ impl<'a> Fields<'a> {
     pub fn items<T: super::wire::Item>(&mut self, name: &'static str) -> Vec<T> {
         let items = self.mind(name, Fields::list).unwrap_or_default();
         super::wire::read_all(items, self.zone, self.quirks)
+    }
+}
+
+/// A line that every database keeps (no NUL), and that turns nothing around it: what Unicode has
+/// to override directions is left out.
+fn plain(text: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = text.chars().filter(|c| !turns(c));
+    let line: String = shown
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    line.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_a_line_that_turns_nothing_around_it() {
+        for (sent, kept) in [
+            (" IBI,\n2.º\tplazo\0 ", "IBI, 2.º plazo"),
+            ("\u{202e}atreiba\u{202c} \u{2067}x", "atreiba x"),
+            ("ضريبة الأملاك 2026", "ضريبة الأملاك 2026"),
+            (
+                "👨\u{200d}👩\u{200d}👧 l\u{b7}l",
+                "👨\u{200d}👩\u{200d}👧 l\u{b7}l",
+            ),
+            ("\0\u{2066}", ""),
+        ] {
+            assert_eq!(plain(sent), kept);
+        }
     }
 }

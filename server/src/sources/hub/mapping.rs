@@ -132,8 +132,10 @@ impl Mapping<'_> {
     fn pay(&self, tax: &Tribut, debt: &Deute) -> Option<Task> {
         (debt.state == Situation::Pending && !debt.direct_debit).then_some(())?;
         let url = debt.url.as_ref().or(tax.url.as_ref());
+        // How a system writes that there is none.
+        let until = Some(debt.until).filter(|day| day.year() < 9999);
         Some(Task {
-            due: Some(self.days.on_or_after(debt.until)),
+            due: until.map(|day| self.days.on_or_after(day)),
             amount: debt.amount,
             ..self.task(
                 TaskKind::Pay,

@@ -182,6 +182,15 @@ fn a_pending_debt_is_due_on_a_working_day() {
 }
 
 #[test]
+fn a_debt_until_the_end_of_time_has_no_last_day() {
+    let items = Items {
+        taxes: vec![tax(date(9999, 12, 31), Situation::Pending, false)],
+        ..Items::default()
+    };
+    assert_eq!(tasks(&items)[0].due, None);
+}
+
+#[test]
 fn appointments_to_come_keep_their_time() {
     let cita = |id: &str, date, time| Cita {
         id: id.into(),
