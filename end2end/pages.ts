@@ -84,7 +84,12 @@ export const states: State[] = [
   { name: 'calendar-revoked', path: '/mi-calendario?hecho=calendar-revoked', as: 'teresa' },
   { name: 'data', path: '/mis-datos', as: 'marta' },
   { name: 'data-known', path: '/mis-datos', as: 'nadia', world: 'later' },
-  { name: 'data-objected', path: '/mis-datos?hecho=objection-filed', as: 'omar', world: 'later' },
+  { name: 'data-told', path: '/mis-datos/told', as: 'marta' },
+  { name: 'data-interests', path: '/mis-datos/interests', as: 'nadia', world: 'later' },
+  { name: 'data-noted', path: '/mis-datos/noted', as: 'nadia', world: 'later' },
+  { name: 'objections', path: '/mis-datos/oponerse', as: 'marta' },
+  { name: 'objections-filed', path: '/mis-datos/oponerse?hecho=objection-filed', as: 'omar', world: 'later' },
+  { name: 'objections-answered', path: '/mis-datos/oponerse', as: 'teresa', world: 'later' },
   { name: 'held', path: '/mis-datos/task', as: 'marta' },
   { name: 'erasure', path: '/mis-datos/borrar', as: 'marta' },
   { name: 'erasure-asked', path: '/mis-datos?hecho=erasure-asked', as: 'svitlana', world: 'later' },
@@ -149,6 +154,8 @@ async function open(world: World, theme: string): Promise<Town> {
     }
     await town.act(await town.enter('omar'), '/es/mis-permisos', { finalidad: 'personalisation', acto: 'no' });
     await town.act(await town.enter('nadia'), '/es/mis-datos/intereses', { tema: 'culture', acto: 'si' });
+    await town.act(await town.enter('teresa'), '/es/mis-datos/oponerse', { finalidad: 'administration' });
+    town.answerObjection('--rejected', 'Sin preguntar a las administraciones no podemos avisarte de tus plazos.');
     await town.act(await town.enter('omar'), '/es/mis-datos/oponerse', { finalidad: 'administration' });
     await town.act(await town.enter('svitlana'), '/es/mis-datos/borrar');
     await town.act(await town.enter('julian'), '/es/tramites/natacion-verano/inscripcion');

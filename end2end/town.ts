@@ -1,5 +1,5 @@
 // A portal to test: started with a fresh database, a clock that stands still and a free port.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
@@ -27,7 +27,8 @@ export class Town {
     /** Stops it and opens it again when its clock says so; its back offices go on, where they are apart. */
     readonly later: (clock: string) => Promise<void>,
     /** The demo's mailbox, where its back offices are apart. */
-    readonly mailbox: string) {}
+    readonly mailbox: string,
+    private readonly database: string) {}
 
   /** Opens a portal over the demo municipality, or over one that wears another of its themes, sends
    *  by a mail server or to a push service, or has a provider to sign in with, whose tokens tell the
@@ -37,7 +38,8 @@ export class Town {
     const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ventanilla-'));
     const municipality = theme || signIn || post || push ? copy(`${data}/municipality`, { theme, signIn, post, push }) : 'server/demo';
     const offices = Array.isArray(sources) ? await start(['backoffice', '--port', '0', '--clock', clock, ...sources]) : undefined;
-    const args = (at: string, port: string) => ['serve', '--municipality', municipality, '--database-url', `sqlite:${data}/v.db`,
+    const database = `sqlite:${data}/v.db`;
+    const args = (at: string, port: string) => ['serve', '--municipality', municipality, '--database-url', database,
       '--host', '127.0.0.1', '--port', port, ...(signIn || post ? [] : ['--clock', at]),
       ...(sources === true ? ['--with-backoffice'] : ['--backoffice-url', `${offices?.url ?? 'http://127.0.0.1:9'}/`]),
       ...(publicUrl ? ['--public-url', publicUrl] : [])];
@@ -53,7 +55,7 @@ export class Town {
         await portal.stop();
         portal = await start(args(at, new URL(portal.url).port), env);
       };
-      return new Town(portal.url, async () => { await portal.stop(); await stop(); }, later, `${offices?.url}/buzon`);
+      return new Town(portal.url, async () => { await portal.stop(); await stop(); }, later, `${offices?.url}/buzon`, database);
     } catch (error) {
       await stop();
       throw error;
@@ -97,6 +99,14 @@ export class Town {
     const { body } = await this.ask('/es/en-nombre-de', { headers: { cookie } });
     const [por] = body.toString().match(/(?<=name="por" value=")[0-9a-f-]{36}(?="(?!.*name="por"))/s) ?? [];
     await this.act(cookie, '/es/en-nombre-de', { por: por ?? '' });
+  }
+
+  /** Answers, as staff do, the one objection that waits. */
+  answerObjection(outcome: '--upheld' | '--rejected', reason: string): void {
+    const where = ['--municipality', path.join(root, 'server/demo'), '--database-url', this.database, '--clock', clock];
+    const staff = (...args: string[]) => execFileSync(program, ['objection', ...args, ...where]).toString();
+    const [reference] = staff('list').match(/\d{4}-\w{4}-\w{4}/) ?? [''];
+    staff('decide', reference, outcome, '--by', 'Delegada de protección de datos', '--reason', reason);
   }
 
   /** What a form does for whoever the cookie belongs to. */

@@ -43,10 +43,11 @@ pub enum Notice {
     ErasureUndone,
     ObjectionFiled,
     ObjectionUpheld,
+    ObjectionWithdrawn,
 }
 
 impl Notice {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::SignedIn,
         Self::SignedOut,
         Self::SignedOutEverywhere,
@@ -78,6 +79,7 @@ impl Notice {
         Self::ErasureUndone,
         Self::ObjectionFiled,
         Self::ObjectionUpheld,
+        Self::ObjectionWithdrawn,
     ];
 
     /// As it stands in the address, and behind `notice-` in the locales.
@@ -115,6 +117,7 @@ impl Notice {
             Self::ErasureUndone => "erasure-undone",
             Self::ObjectionFiled => "objection-filed",
             Self::ObjectionUpheld => "objection-upheld",
+            Self::ObjectionWithdrawn => "objection-withdrawn",
         }
     }
 

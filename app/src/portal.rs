@@ -179,6 +179,8 @@ pub trait Portal: Send + Sync + 'static {
     /// Asks for their erasure; answers when it will be done.
     async fn erase(&self, citizen: &Citizen) -> Answer<Timestamp>;
     async fn undo_erasure(&self, citizen: &Citizen) -> Answer<()>;
+    /// What they objected to, newest first.
+    async fn objections(&self, citizen: &Citizen) -> Answer<Vec<Objection>>;
     /// Objects to a use of their data.
     async fn object(
         &self,
@@ -187,6 +189,8 @@ pub trait Portal: Send + Sync + 'static {
         reasons: &str,
         lang: Lang,
     ) -> Answer<Objection>;
+    /// Takes an objection of theirs back, under its number.
+    async fn withdraw_objection(&self, citizen: &Citizen, number: &str) -> Answer<()>;
     /// Says yes or no to a purpose and writes the ledger; a withdrawal erases what was
     /// derived in the same transaction. Answers the row kept, if it changed anything.
     async fn decide(

@@ -35,6 +35,8 @@ pub enum Route {
     Data,
     /// The rows of one kind of it.
     Held(String),
+    /// What one objects to, and what was answered.
+    Objections,
     /// What being erased would mean.
     Erasure,
     /// Who read one's data.
@@ -70,6 +72,7 @@ impl Route {
             Self::Calendar => format!("/{lang}/mi-calendario"),
             Self::Data => format!("/{lang}/mis-datos"),
             Self::Held(name) => format!("/{lang}/mis-datos/{name}"),
+            Self::Objections => format!("/{lang}/mis-datos/oponerse"),
             Self::Erasure => format!("/{lang}/mis-datos/borrar"),
             Self::Accesses => format!("/{lang}/mis-datos/accesos"),
             Self::Acting => format!("/{lang}/en-nombre-de"),
@@ -98,6 +101,7 @@ impl Route {
             "mi-calendario" => Self::Calendar,
             "mis-datos" => Self::Data,
             "mis-datos/borrar" => Self::Erasure,
+            "mis-datos/oponerse" => Self::Objections,
             "mis-datos/accesos" => Self::Accesses,
             "en-nombre-de" => Self::Acting,
             "accesibilidad" => Self::Accessibility,
@@ -183,12 +187,6 @@ pub fn data_copy(lang: Lang) -> String {
     Route::Data.path(lang) + "/copia"
 }
 
-/// Where one objects to a use of one's data.
-#[must_use]
-pub fn objection(lang: Lang) -> String {
-    format!("{}#oponerse", Route::Data.path(lang))
-}
-
 /// Leads in, and back to a page of ours, whose path needs no encoding.
 #[must_use]
 pub fn way_in(lang: Lang, back: &Route) -> String {
@@ -243,6 +241,7 @@ mod tests {
             Route::Calendar,
             Route::Data,
             Route::Held("case-file".into()),
+            Route::Objections,
             Route::Erasure,
             Route::Accesses,
             Route::Acting,

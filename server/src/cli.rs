@@ -1,5 +1,7 @@
 //! The program's arguments.
 
+pub mod objection;
+
 use std::{net::IpAddr, path::PathBuf};
 
 use axum::http::HeaderName;
@@ -68,6 +70,9 @@ pub enum Command {
     /// Look after what citizens allow.
     #[command(subcommand)]
     Consent(Consent),
+    /// Answer who objects to a use of their data (art. 21 GDPR).
+    #[command(subcommand)]
+    Objection(objection::Objection),
     /// Give what the portal holds to others.
     #[command(subcommand)]
     Export(Export),

@@ -24,6 +24,7 @@ pub mod limits;
 pub mod log;
 pub mod metrics;
 pub mod municipality;
+pub mod objection;
 mod observe;
 pub mod portal;
 pub mod rebuild;

@@ -11,7 +11,7 @@ use clap::Parser as _;
 use server::{
     audit, backup,
     cli::{Audit, Cli, Command, Consent},
-    export, identifier, import, log, municipality, rebuild, retention, serve,
+    export, identifier, import, log, municipality, objection, rebuild, retention, serve,
     world::Clock,
 };
 
@@ -39,6 +39,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Backup { file, store, key } => backup::backup(&file, &store, &key).await?,
         Command::Audit(Audit::Verify { store, key }) => return audit::verify(&store, &key).await,
         Command::Retention(what) => retention::retention(what).await?,
+        Command::Objection(what) => objection::objection(what).await?,
         Command::Consent(Consent::Rebuild { check, store, key }) => {
             return rebuild::consent(&store, &key, check).await;
         }

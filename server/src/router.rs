@@ -131,7 +131,14 @@ fn own_data(site: &Site) -> Router<Site> {
         .route("/{lang}/mis-datos/copia", get(copy::archive).layer(copying))
         .route("/{lang}/mis-datos/intereses", post(acts::known::interest))
         .route("/{lang}/mis-datos/olvidar", post(acts::known::forget))
-        .route("/{lang}/mis-datos/oponerse", post(acts::object::post))
+        .route(
+            "/{lang}/mis-datos/oponerse",
+            get(page).post(acts::object::post),
+        )
+        .route(
+            "/{lang}/mis-datos/oponerse/retirar",
+            post(acts::object::withdraw),
+        )
         .route(
             "/{lang}/mis-datos/borrar",
             get(page).post(acts::erase::post),

@@ -77,6 +77,7 @@ pub async fn serve(args: cli::Serve) -> anyhow::Result<()> {
         move || hall.get_ready()
     });
     tokio::spawn(jobs::for_ever(hall.clone(), limits));
+    tokio::spawn(jobs::erase::for_ever(hall.clone()));
     tokio::spawn(jobs::deliver::for_ever(hall.clone(), carriers));
     let told = middleware::from_fn_with_state(hall.metrics().clone(), requests::told);
     let addresses = router::router(site, &args.site, own_files)

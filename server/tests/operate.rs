@@ -4,6 +4,8 @@
 mod audit;
 #[path = "operate/backup.rs"]
 mod backup;
+#[path = "operate/objection.rs"]
+mod objection;
 #[path = "operate/program.rs"]
 mod program;
 #[path = "operate/retention.rs"]

@@ -21,6 +21,8 @@ mod known;
 mod messages;
 #[path = "story/notices.rs"]
 mod notices;
+#[path = "story/objection.rs"]
+mod objection;
 #[path = "story/outbox.rs"]
 mod outbox;
 #[path = "story/pending.rs"]

@@ -127,6 +127,7 @@ age-days = { $count ->
 sources-asked = Consultat: { $list }.
 source-stale = { $organisation } no respon ara. El que en veus és de { $age } ({ $when }); hi pot faltar l’últim.
 source-asking = { $organisation } encara no ha contestat. Li hem preguntat i n’esperem la resposta.
+sources-unasked = Et vas oposar que preguntem per tu a les administracions, i no ho fem: aquí pot faltar alguna cosa. Ho tens tot a la pàgina de cadascuna.
 source-again = Mira si ja ha contestat
 source-left-out = { $organisation } ha enviat alguna cosa que no hem pogut llegir: aquí en pot faltar part. Pregunta-ho allà si esperes res que no veus.
 source-silent = { $organisation } no respon ara i no ens ha contestat mai sobre tu. Si hi tens res pendent, aquí no es veu.

@@ -21,5 +21,7 @@ message-mandate-ended = Ja no pots actuar en nom de { $name }.
 message-calendar-made = S’ha creat una adreça secreta amb les dates del que hi ha pendent. Si no has estat tu, treu-la.
 message-calendar-revoked = S’ha tret l’adreça del calendari: ja no ensenya res a ningú.
 message-sessions-ended = S’han tancat les teves sessions a tots els dispositius.
+message-objection-upheld = La teva oposició { $number } s’ha acceptat: aquell ús s’ha acabat.
+message-objection-rejected = La teva oposició { $number } s’ha denegat. Aquí tens el motiu i com reclamar.
 message-notification = Hi ha una notificació nova sense obrir. Obrir-la o no obrir-la en canvia els terminis.
 message-case-moved = L’expedient { $case } ara és a: { $phase }

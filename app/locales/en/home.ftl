@@ -125,6 +125,7 @@ sources-asked = Checked: { $list }.
 source-stale = { $organisation } is not answering at the moment. What you see from there is from { $age } ({ $when }); the latest may be missing.
 source-silent = { $organisation } is not answering at the moment and has never answered us about you. If you have anything to do there, it does not show here.
 source-asking = { $organisation } has not answered yet. We have asked and are waiting for its answer.
+sources-unasked = You objected to our asking the administrations about you, and we do not: something may be missing here. All of it is on each one’s own site.
 source-again = See whether it has answered
 source-left-out = { $organisation } sent something that we could not read: part of what it has may be missing here. Ask there if you expect something you do not see.
 

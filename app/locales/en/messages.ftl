@@ -21,5 +21,7 @@ message-mandate-ended = You can no longer act for { $name }.
 message-calendar-made = A secret address with the dates of what is pending was made. If it was not you, remove it.
 message-calendar-revoked = The calendar’s address was removed: it no longer shows anything to anyone.
 message-sessions-ended = Your sessions were ended on all devices.
+message-objection-upheld = Your objection { $number } was upheld: that use has ended.
+message-objection-rejected = Your objection { $number } was rejected. Here is why, and how to complain.
 message-notification = There is a new notification to open. Opening it or not changes its deadlines.
 message-case-moved = Case { $case } is now at: { $phase }

@@ -127,6 +127,7 @@ age-days = { $count ->
 sources-asked = Consultado: { $list }.
 source-stale = { $organisation } no responde ahora. Lo que ves suyo es de { $age } ({ $when }); puede faltar lo último.
 source-asking = { $organisation } todavía no ha contestado. Le hemos preguntado y esperamos su respuesta.
+sources-unasked = Te opusiste a que preguntemos por ti a las administraciones, y no lo hacemos: aquí puede faltar algo. Lo tienes todo en la página de cada una.
 source-again = Ver si ya ha contestado
 source-left-out = { $organisation } ha enviado algo que no hemos podido leer: puede faltar aquí algo suyo. Pregunta allí si esperas algo que no ves.
 source-silent = { $organisation } no responde ahora y nunca nos ha contestado sobre ti. Si tienes algo pendiente allí, aquí no se ve.

@@ -21,5 +21,7 @@ message-mandate-ended = Ya no puedes actuar en nombre de { $name }.
 message-calendar-made = Se ha creado una dirección secreta con las fechas de lo pendiente. Si no has sido tú, quítala.
 message-calendar-revoked = Se ha quitado la dirección del calendario: ya no enseña nada a nadie.
 message-sessions-ended = Se han cerrado tus sesiones en todos los dispositivos.
+message-objection-upheld = Tu oposición { $number } se ha aceptado: ese uso ha terminado.
+message-objection-rejected = Tu oposición { $number } se ha denegado. Aquí tienes el motivo y cómo reclamar.
 message-notification = Hay una notificación nueva sin abrir. Abrirla o no abrirla cambia sus plazos.
 message-case-moved = El expediente { $case } está ahora en: { $phase }

@@ -126,6 +126,7 @@ sources-asked = Noiz kontsultatuta: { $list }.
 source-stale = { $organisation } ez dago orain erabilgarri. Hango azken datuak: { $age } ({ $when }); baliteke berriena falta izatea.
 source-silent = { $organisation } ez dago orain erabilgarri, eta inoiz ez digu zuri buruz erantzun. Han egiteko zerbait badaukazu, hemen ez da ikusten.
 source-asking = { $organisation }: oraindik ez du erantzun. Galdetu diogu, eta erantzunaren zain gaude.
+sources-unasked = Administrazioei zutaz galdetzearen aurka egin zenuen, eta ez dugu galdetzen: baliteke hemen zerbait falta izatea. Dena daukazu administrazio bakoitzaren orrian.
 source-again = Ikusi erantzun duen
 source-left-out = { $organisation }: irakurri ezin izan dugun zerbait bidali du, eta baliteke hemen hango zerbait falta izatea. Ikusten ez duzun zerbaiten zain bazaude, galdetu han.
 

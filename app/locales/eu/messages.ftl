@@ -21,5 +21,7 @@ message-mandate-ended = Jada ezin duzu pertsona edo erakunde honen izenean jardu
 message-calendar-made = Egiteke dagoenaren datak erakusten dituen helbide sekretu bat sortu da. Zu izan ez bazara, kendu.
 message-calendar-revoked = Egutegiaren helbidea kendu da: jada ez dio inori ezer erakusten.
 message-sessions-ended = Zure saioak gailu guztietan itxi dira.
+message-objection-upheld = Zure { $number } aurkaratzea onartu da: erabilera hori amaitu da.
+message-objection-rejected = Zure { $number } aurkaratzea ukatu da. Hemen dituzu arrazoia eta nola erreklamatu.
 message-notification = Ireki gabeko jakinarazpen berri bat dago. Irekitzeak edo ez irekitzeak haren epeak aldatzen ditu.
 message-case-moved = { $case } espedientea hemen dago orain: { $phase }

@@ -125,6 +125,7 @@ sources-asked = Consultado: { $list }.
 source-stale = { $organisation } non responde agora. O que ves de alí é de { $age } ({ $when }); pode faltar o último.
 source-silent = { $organisation } non responde agora e nunca nos contestou sobre ti. Se tes algo pendente alí, aquí non se ve.
 source-asking = { $organisation } aínda non contestou. Preguntámoslle e agardamos a súa resposta.
+sources-unasked = Opuxécheste a que preguntemos por ti ás administracións, e non o facemos: aquí pode faltar algo. Telo todo na páxina de cada unha.
 source-again = Ver se xa contestou
 source-left-out = { $organisation } enviou algo que non puidemos ler: pode faltar aquí algo de alí. Pregunta alí se agardas algo que non ves.
 

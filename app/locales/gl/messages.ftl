@@ -21,5 +21,7 @@ message-mandate-ended = Xa non podes actuar en nome de { $name }.
 message-calendar-made = Creouse un enderezo secreto coas datas do pendente. Se non fuches ti, quítao.
 message-calendar-revoked = Quitouse o enderezo do calendario: xa non lle ensina nada a ninguén.
 message-sessions-ended = Pecháronse as túas sesións en todos os dispositivos.
+message-objection-upheld = A túa oposición { $number } aceptouse: ese uso rematou.
+message-objection-rejected = A túa oposición { $number } denegouse. Aquí tes o motivo e como reclamar.
 message-notification = Hai unha notificación nova sen abrir. Abrila ou non abrila cambia os seus prazos.
 message-case-moved = O expediente { $case } está agora en: { $phase }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    components::phrase::organisation,
+    components::phrase::{SLOT, fill, organisation},
     format,
     model::{
         access::{Access, Ground, Reading, Who},
@@ -59,6 +59,12 @@ fn who(visit: &Visit, who: &Who) -> AnyView {
             w.with("access-operator", &[("name", name.into())])
                 .into_any()
         }
+        Who::Staff(post) => {
+            let name = visit.portal.municipality().name.get(visit.lang).text;
+            let args = [("post", SLOT.into()), ("name", name.into())];
+            let post = view! { <bdi>{post.clone()}</bdi> };
+            fill(&w.with("access-staff", &args), post)
+        }
     }
 }
 
@@ -73,6 +79,8 @@ fn what(visit: &Visit, access: &Access) -> &'static str {
         (Reading::Dates, _) => w.t("access-dates"),
         (Reading::Copied, _) => w.t("access-copied"),
         (Reading::Exported, _) => w.t("access-exported"),
+        (Reading::ObjectionRead, _) => w.t("access-objection-read"),
+        (Reading::ObjectionAnswered, _) => w.t("access-objection-answered"),
     }
 }
 
@@ -83,5 +91,6 @@ fn why(visit: &Visit, why: Ground) -> &'static str {
         Ground::Representation => w.t("ground-representation"),
         Ground::OneStop => w.t("ground-one-stop"),
         Ground::Availability => w.t("ground-availability"),
+        Ground::Objection => w.t("ground-objection"),
     }
 }

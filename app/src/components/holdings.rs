@@ -7,36 +7,23 @@ use crate::{
     components::known_words,
     format,
     model::{
-        known::{Group, Holding, Known},
+        known::{Group, Holding, Kept, Known},
         lang::Lang,
     },
     routes::Route,
     visit::Visit,
 };
 
-/// A group with anything in it, and what there is to say and do about it.
-pub fn group(visit: &Visit, known: &Known, group: Group, inner: Option<AnyView>) -> AnyView {
-    let w = visit.words();
-    let of = known.holdings.iter().filter(|it| it.kept.group == group);
-    let of: Vec<&Holding> = of.collect();
-    if of.is_empty() && inner.is_none() {
-        return ().into_any();
-    }
+/// Those of a group, under what holds for all of them.
+pub fn holdings(visit: &Visit, known: &Known, group: Group) -> Option<AnyView> {
+    let of: Vec<&Holding> = known.of(group).collect();
     let rows = of.iter().map(|it| row(visit, it)).collect_view();
-    let kept = (!of.is_empty()).then(|| {
-        view! {
-            <ul class="service-list">{rows}</ul>
-            {facts(visit, group, of[0])}
-        }
-    });
-    view! {
-        <section>
-            <h2>{known_words::heading(w, group)}</h2>
-            {inner}
-            {kept}
-        </section>
-    }
-    .into_any()
+    let first = of.first()?;
+    let view = view! {
+        {facts(visit, first.kept)}
+        <ul class="service-list">{rows}</ul>
+    };
+    Some(view.into_any())
 }
 
 /// «Lo que tienes pendiente: 4, del 3 jun al 5 jun»
@@ -70,16 +57,17 @@ fn row(visit: &Visit, holding: &Holding) -> AnyView {
     .into_any()
 }
 
-fn facts(visit: &Visit, group: Group, holding: &Holding) -> AnyView {
+/// From whom, what for, by which law and until when.
+pub fn facts(visit: &Visit, kept: &Kept) -> AnyView {
     let w = visit.words();
-    let (purpose, law) = known_words::why(&*visit.portal, visit.lang, holding.kept);
+    let (purpose, law) = known_words::why(&*visit.portal, visit.lang, kept);
     let law_lang = (visit.lang != Lang::Es).then_some("es");
     view! {
         <dl class="facts">
-            <div><dt>{w.t("known-from")}</dt><dd>{known_words::source(w, group)}</dd></div>
+            <div><dt>{w.t("known-from")}</dt><dd>{known_words::source(w, kept.group)}</dd></div>
             <div><dt>{w.t("known-for")}</dt><dd>{purpose}</dd></div>
             <div><dt>{w.t("purpose-law")}</dt><dd lang=law_lang>{law}</dd></div>
-            <div><dt>{w.t("known-until")}</dt><dd>{known_words::until(w, group)}</dd></div>
+            <div><dt>{w.t("known-until")}</dt><dd>{known_words::until(w, kept.group)}</dd></div>
         </dl>
     }
     .into_any()

@@ -71,7 +71,7 @@ pub fn habits(visit: &Visit, habits: &[Habit]) -> Option<AnyView> {
     let items = habits.iter().map(|it| habit(visit, it)).collect_view();
     (!habits.is_empty()).then(|| {
         view! {
-            <h3>{w.t("habits-title")}</h3>
+            <h2>{w.t("habits-title")}</h2>
             <ul class="service-list">{items}</ul>
         }
         .into_any()

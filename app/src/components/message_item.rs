@@ -60,6 +60,14 @@ fn words(visit: &Visit, news: &News) -> AnyView {
         News::CalendarMade => w.t("message-calendar-made").into_any(),
         News::CalendarRevoked => w.t("message-calendar-revoked").into_any(),
         News::SessionsEnded => w.t("message-sessions-ended").into_any(),
+        News::ObjectionAnswered { number, upheld } => {
+            let number = [("number", number.as_str().into())];
+            if *upheld {
+                w.with("message-objection-upheld", &number).into_any()
+            } else {
+                w.with("message-objection-rejected", &number).into_any()
+            }
+        }
         News::Notification { .. } => w.t("message-notification").into_any(),
         News::CaseMoved {
             case,
@@ -103,6 +111,7 @@ fn target(visit: &Visit, news: &News) -> Option<Route> {
         News::MandateBegan { .. } | News::MandateEnded { .. } => Some(Route::Acting),
         News::CalendarMade | News::CalendarRevoked => Some(Route::Calendar),
         News::SessionsEnded => Some(Route::Accesses),
+        News::ObjectionAnswered { .. } => Some(Route::Objections),
         News::Notification { .. } => news.record().map(Route::Notification),
         News::CaseMoved { .. } => news.record().map(Route::Case),
     }

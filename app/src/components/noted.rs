@@ -14,9 +14,15 @@ use crate::{
     visit::Visit,
 };
 
+/// Whether anything was noted or computed.
+#[must_use]
+pub const fn is_noted(known: &Known) -> bool {
+    !(known.noted.is_empty() && known.habits.is_empty() && known.recommendations.is_empty())
+}
+
 pub fn noted(visit: &Visit, known: &Known) -> Option<AnyView> {
     let w = visit.words();
-    if known.noted.is_empty() && known.habits.is_empty() && known.recommendations.is_empty() {
+    if !is_noted(known) {
         return None;
     }
     let counts = known.noted.iter().map(|it| count(visit, it)).collect_view();
@@ -24,7 +30,7 @@ pub fn noted(visit: &Visit, known: &Known) -> Option<AnyView> {
     let offers = offers.collect_view();
     let computed = (!known.recommendations.is_empty()).then(|| {
         view! {
-            <h3>{w.t("computed-title")}</h3>
+            <h2>{w.t("computed-title")}</h2>
             <p>{w.t("computed-text")}</p>
             <ul class="service-list">{offers}</ul>
         }

@@ -59,6 +59,7 @@ fn words(w: Words, notice: Notice) -> &'static str {
         Notice::ErasureUndone => w.t("notice-erasure-undone"),
         Notice::ObjectionFiled => w.t("notice-objection-filed"),
         Notice::ObjectionUpheld => w.t("notice-objection-upheld"),
+        Notice::ObjectionWithdrawn => w.t("notice-objection-withdrawn"),
     }
 }
 

@@ -1,13 +1,12 @@
-//! Objecting to a use (art. 21 GDPR), and what became of it.
+//! Objecting to a use (art. 21 GDPR).
 
 use leptos::prelude::*;
 
 use crate::{
     components::{error_summary::field_error, escaped::escaped, phrase::localized},
-    format,
     model::{
         municipality::Purpose,
-        objection::{Objection, REASONS_AT_MOST, can_object},
+        objection::{REASONS_AT_MOST, can_object},
     },
     routes::Act,
     visit::Visit,
@@ -17,7 +16,7 @@ use crate::{
 pub const PURPOSE: &str = "finalidad";
 pub const REASONS: &str = "motivos";
 
-pub fn objection_form(visit: &Visit, objections: &[Objection]) -> AnyView {
+pub fn objection_form(visit: &Visit) -> AnyView {
     let w = visit.words();
     let purposes = &visit.portal.municipality().purposes;
     let choices = purposes.iter().filter(|it| can_object(it)).enumerate();
@@ -31,13 +30,10 @@ pub fn objection_form(visit: &Visit, objections: &[Objection]) -> AnyView {
         None => "motivos-nota",
     };
     view! {
-        <section id="oponerse">
-            <h2>{w.t("objection-title")}</h2>
-            <p>{w.t("objection-text")}</p>
-            {made(visit, objections)}
+        <section>
             <form method="post" action=Act::Object.path(visit.lang)>
                 <fieldset class="choices">
-                    <legend>{w.t("objection-legend")}</legend>
+                    <legend><h2>{w.t("objection-legend")}</h2></legend>
                     {field_error(visit, PURPOSE)}
                     {choices}
                 </fieldset>
@@ -82,35 +78,6 @@ fn choice(visit: &Visit, purpose: &Purpose, first: bool) -> AnyView {
             />
             <label for=id>{localized(visit, &purpose.name)}</label>
         </div>
-    }
-    .into_any()
-}
-
-fn made(visit: &Visit, objections: &[Objection]) -> Option<AnyView> {
-    let items = objections.iter().map(|it| line(visit, it)).collect_view();
-    (!objections.is_empty()).then(|| view! { <ul class="service-list">{items}</ul> }.into_any())
-}
-
-fn line(visit: &Visit, objection: &Objection) -> AnyView {
-    let w = visit.words();
-    let town = visit.portal.municipality();
-    let name = match town.purpose(&objection.purpose) {
-        Some(purpose) => localized(visit, &purpose.name),
-        None => objection.purpose.clone().into_any(),
-    };
-    let say = |at| format::short_instant(visit.lang, at, &town.time_zone);
-    let state = match objection.upheld {
-        None => w.t("objection-filed"),
-        Some(true) => w.t("objection-upheld"),
-        Some(false) => w.t("objection-rejected"),
-    };
-    let at = objection.decided.unwrap_or(objection.at);
-    view! {
-        <li>
-            <p><b>{name}</b></p>
-            <p>{state}" · "{say(at)}</p>
-            <p class="hint">{w.t("reference")}": "<bdi>{objection.number.clone()}</bdi></p>
-        </li>
     }
     .into_any()
 }

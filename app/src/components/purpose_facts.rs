@@ -18,17 +18,20 @@ use crate::{
 
 pub fn facts(visit: &Visit, purpose: &Purpose) -> AnyView {
     let w = visit.words();
-    let profiles = purpose
-        .profiling
-        .then(|| fact(w.t("purpose-profiling"), w.t("purpose-profiles")));
+    let profiles = if purpose.profiling {
+        w.t("purpose-profiles")
+    } else {
+        w.t("known-no")
+    };
     view! {
         <dl class="facts">
             {fact(w.t("purpose-controller"), localized(visit, &purpose.controller))}
             {fact(w.t("purpose-basis"), basis(w, purpose.basis))}
             {fact(w.t("purpose-law"), phrase(law(&purpose.law), visit.lang))}
             {fact(w.t("purpose-data"), data_used(w, &purpose.data))}
-            {profiles}
+            {fact(w.t("purpose-profiling"), profiles)}
             {fact(w.t("purpose-retention"), retention(w, purpose.retention_days))}
+            {fact(w.t("receipt-version"), purpose.version.to_string())}
         </dl>
     }
     .into_any()

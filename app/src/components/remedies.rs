@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     model::municipality::{LegalBasis, Purpose},
-    routes::{self, Route},
+    routes::Route,
     visit::Visit,
 };
 
@@ -24,7 +24,7 @@ pub fn remedies(visit: &Visit, purpose: &Purpose) -> AnyView {
         </ul>
         {(purpose.basis == LegalBasis::PublicTask).then(|| view! {
             <p>
-                <a class="go" href=routes::objection(visit.lang)>{w.t("objection-title")}</a>
+                <a class="go" href=Route::Objections.path(visit.lang)>{w.t("objection-title")}</a>
             </p>
         })}
         <p>

@@ -7,6 +7,7 @@ use crate::{
     components::{
         icon::{Icon, icon},
         phrase::organisation,
+        unasked::unasked,
     },
     format,
     model::home::SourceState,
@@ -19,7 +20,7 @@ use crate::{
 pub fn all_answered(sources: &[SourceState]) -> bool {
     sources
         .iter()
-        .all(|source| answered(source) && !source.left_out)
+        .all(|source| answered(source) && !source.left_out && !source.unasked)
 }
 
 const fn answered(source: &SourceState) -> bool {
@@ -30,6 +31,9 @@ const fn answered(source: &SourceState) -> bool {
 pub fn failures(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
     if all_answered(sources) {
         return None;
+    }
+    if sources.iter().any(|it| it.unasked) {
+        return Some(unasked(visit));
     }
     let lines = sources.iter().flat_map(|source| failure(visit, source));
     let lines = lines.map(|line| view! { <p>{line}</p> }).collect_view();
@@ -84,7 +88,7 @@ fn age(visit: &Visit, at: Timestamp) -> String {
 pub fn freshness(visit: &Visit, sources: &[SourceState]) -> Option<AnyView> {
     let fresh: Vec<String> = sources
         .iter()
-        .filter(|source| answered(source))
+        .filter(|source| answered(source) && !source.unasked)
         .filter_map(|source| {
             let name = organisation(visit, &source.organisation);
             Some(format!("{name} {}", when(visit, source.as_of?)))

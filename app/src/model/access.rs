@@ -31,6 +31,8 @@ pub enum Who {
     Source(String),
     /// Whoever runs the portal, by a command over all there is.
     Operator,
+    /// Whoever answers for a use, by name or post.
+    Staff(String),
 }
 
 /// What was read.
@@ -52,6 +54,9 @@ pub enum Reading {
     Copied,
     /// All of one's own, to take away.
     Exported,
+    /// An objection, to answer it.
+    ObjectionRead,
+    ObjectionAnswered,
 }
 
 /// On which ground it was read.
@@ -63,10 +68,12 @@ pub enum Ground {
     OneStop,
     /// So that nothing is lost.
     Availability,
+    /// To answer an objection.
+    Objection,
 }
 
 impl Reading {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Entered,
         Self::Asked,
         Self::Unanswered,
@@ -74,6 +81,8 @@ impl Reading {
         Self::Dates,
         Self::Copied,
         Self::Exported,
+        Self::ObjectionRead,
+        Self::ObjectionAnswered,
     ];
 
     #[must_use]
@@ -86,6 +95,8 @@ impl Reading {
             Self::Dates => "dates",
             Self::Copied => "copied",
             Self::Exported => "exported",
+            Self::ObjectionRead => "objection-read",
+            Self::ObjectionAnswered => "objection-answered",
         }
     }
 
@@ -96,11 +107,12 @@ impl Reading {
 }
 
 impl Ground {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::OwnData,
         Self::Representation,
         Self::OneStop,
         Self::Availability,
+        Self::Objection,
     ];
 
     #[must_use]
@@ -110,6 +122,7 @@ impl Ground {
             Self::Representation => "representation",
             Self::OneStop => "one-stop",
             Self::Availability => "availability",
+            Self::Objection => "objection",
         }
     }
 
@@ -125,6 +138,7 @@ impl Ground {
             Self::OwnData => "Ley 39/2015, art. 53.1.a; RGPD, art. 15",
             Self::Representation => "Ley 39/2015, art. 5",
             Self::OneStop => "RGPD, art. 6.1.e; Ley 40/2015, art. 155",
+            Self::Objection => "RGPD, arts. 12.3 y 21",
             Self::Availability => "RGPD, art. 32.1.c; Real Decreto 311/2022, anexo II, mp.info.6",
         }
     }

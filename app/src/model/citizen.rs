@@ -80,6 +80,8 @@ pub struct Citizen {
     /// For whom they act now, where it is not for themself.
     pub acting_for: Option<Represented>,
     pub mandates: Mandates,
+    /// Whether no administration is asked about whom they act for, who objected to that.
+    pub objected: bool,
     /// When what is kept of them is erased, if they asked for it.
     pub erased_at: Option<Timestamp>,
 }

@@ -9,6 +9,8 @@ use super::{data_category::DataCategory, lang::Lang, municipality::LegalBasis};
 
 /// The purpose behind everything the portal learns from behaviour.
 pub const PERSONALISATION: &str = "personalisation";
+/// The purpose behind asking the administrations what they expect.
+pub const ADMINISTRATION: &str = "administration";
 
 /// An act on a purpose: a row of the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

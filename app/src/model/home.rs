@@ -76,4 +76,6 @@ pub struct SourceState {
     pub failed: bool,
     /// Whether something of what it last answered could not be read.
     pub left_out: bool,
+    /// Whether it is not asked, because the citizen objected to that.
+    pub unasked: bool,
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{interaction::InteractionKind, objection::Objection, recommendation::Recommendation};
+use super::{interaction::InteractionKind, recommendation::Recommendation};
 
 /// Rows of one kind that are kept of citizens.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +39,25 @@ impl Group {
         Self::Noted,
         Self::Watched,
     ];
+
+    /// As its page's address names it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Oneself => "oneself",
+            Self::Told => "told",
+            Self::Done => "done",
+            Self::Decided => "decided",
+            Self::Interests => "interests",
+            Self::Noted => "noted",
+            Self::Watched => "watched",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == text)
+    }
 }
 
 /// On which ground rows are kept.
@@ -153,5 +172,12 @@ pub struct Known {
     pub habits: Vec<Habit>,
     pub recommendations: Vec<Recommendation>,
     pub interests: Vec<Interest>,
-    pub objections: Vec<Objection>,
+}
+
+impl Known {
+    pub fn of(&self, group: Group) -> impl Iterator<Item = &Holding> {
+        self.holdings
+            .iter()
+            .filter(move |it| it.kept.group == group)
+    }
 }

@@ -39,6 +39,10 @@ pub enum News {
     CalendarMade,
     CalendarRevoked,
     SessionsEnded,
+    ObjectionAnswered {
+        number: String,
+        upheld: bool,
+    },
     /// A source told of a notification to open. What it is of, the notification says.
     Notification {
         source: String,

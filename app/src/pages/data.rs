@@ -1,13 +1,11 @@
-//! What is known about the citizen, from whom, what for and until when; and their rights over it.
+//! What is known about the citizen, in a few lines that lead to the whole of it; and their rights
+//! over it.
 
 use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    components::{
-        holdings::group, interests::interests, noted::noted, objection_form::objection_form,
-        own_data::own_data,
-    },
+    components::{known_words, noted::is_noted, own_data::own_data},
     model::{
         citizen::Citizen,
         known::{Group, Known},
@@ -28,7 +26,9 @@ pub async fn page(visit: &Visit) -> Answer<Page> {
 
 fn view(visit: &Visit, citizen: &Citizen, known: &Known) -> AnyView {
     let w = visit.words();
-    let of = |it| group(visit, known, it, None);
+    let groups = Group::ALL
+        .into_iter()
+        .filter_map(|it| group(visit, known, it));
     let own = citizen.acting_for.is_some().then(|| {
         view! { <p>{w.t("data-own")}</p> }
     });
@@ -38,37 +38,63 @@ fn view(visit: &Visit, citizen: &Citizen, known: &Known) -> AnyView {
             {own_data(visit)}
             <p class="lead">{w.t("data-lead")}</p>
             {own}
-            {of(Group::Oneself)}
-            {of(Group::Told)}
-            {of(Group::Done)}
-            {of(Group::Decided)}
-            {group(visit, known, Group::Interests, Some(interests(visit, known)))}
-            {group(visit, known, Group::Noted, noted(visit, known))}
-            {of(Group::Watched)}
-            {rights(visit, known)}
+            <ul class="service-list">{groups.collect_view()}</ul>
+            {rights(visit)}
         </div>
     }
     .into_any()
 }
 
-/// Correcting, taking away, objecting, erasing.
-fn rights(visit: &Visit, known: &Known) -> AnyView {
+/// What it is, how much there is of it and from whom; nothing where there is none and none to give.
+fn group(visit: &Visit, known: &Known, group: Group) -> Option<AnyView> {
+    let w = visit.words();
+    let count: usize = known.of(group).map(|it| it.count).sum();
+    let shown = count > 0 || group == Group::Interests || group == Group::Noted && is_noted(known);
+    let told = if count == 0 {
+        w.t("known-none").to_owned()
+    } else {
+        let count = w.with("known-count", &[("count", count.into())]);
+        let from = known_words::source(w, group);
+        let from = from.split_once(". ").map_or(from, |(first, _)| first);
+        format!("{count} · {}", from.trim_end_matches('.'))
+    };
+    let href = Route::Held(group.as_str().to_owned()).path(visit.lang);
+    shown.then(|| {
+        view! {
+            <li>
+                <a href=href>{known_words::heading(w, group)}</a>
+                <p class="hint">{told}</p>
+            </li>
+        }
+        .into_any()
+    })
+}
+
+/// Taking away, correcting, objecting, erasing.
+fn rights(visit: &Visit) -> AnyView {
     let w = visit.words();
     view! {
-        <section>
-            <h2>{w.t("rectification-title")}</h2>
-            <p>{w.t("rectification-text")}</p>
-        </section>
         <section>
             <h2>{w.t("copy-title")}</h2>
             <p>{w.t("copy-text")}</p>
             <p><a class="button" href=data_copy(visit.lang) download="">{w.t("copy-press")}</a></p>
         </section>
-        {objection_form(visit, &known.objections)}
         <section>
-            <h2>{w.t("erasure-title")}</h2>
-            <p>{w.t("erasure-text")}</p>
-            <p><a class="go" href=Route::Erasure.path(visit.lang)>{w.t("erasure-see")}</a></p>
+            <h2>{w.t("data-rights")}</h2>
+            <ul class="service-list">
+                <li>
+                    <a href=Route::Objections.path(visit.lang)>{w.t("objection-title")}</a>
+                    <p class="hint">{w.t("objection-text")}</p>
+                </li>
+                <li>
+                    <a href=Route::Erasure.path(visit.lang)>{w.t("erasure-title")}</a>
+                    <p class="hint">{w.t("erasure-text")}</p>
+                </li>
+            </ul>
+        </section>
+        <section>
+            <h2>{w.t("rectification-title")}</h2>
+            <p>{w.t("rectification-text")}</p>
         </section>
     }
     .into_any()

@@ -1,20 +1,24 @@
-//! The rows of one kind that are kept of a citizen.
+//! The rows of one kind that are kept of a citizen, or all kinds that came from one side.
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, group};
 use crate::{
     components::{
-        known_words::{cell, source, until},
+        holdings::facts,
+        known_words::{self, cell},
         pager::{asked, pager},
     },
-    model::known::{Cell, Rows},
+    model::known::{Cell, Group, Rows},
     portal::Answer,
     routes::Route,
     visit::Visit,
 };
 
 pub async fn page(visit: &Visit, name: &str) -> Answer<Page> {
+    if let Some(of) = Group::parse(name) {
+        return group::page(visit, of).await;
+    }
     let citizen = visit.require_citizen()?;
     let rows = visit.portal.held(citizen, name, asked(visit)).await?;
     let visit = visit.clone();
@@ -24,7 +28,8 @@ pub async fn page(visit: &Visit, name: &str) -> Answer<Page> {
 
 fn view(visit: &Visit, rows: &Rows) -> AnyView {
     let w = visit.words();
-    let group = rows.kept.group;
+    let of = rows.kept.group;
+    let back = Route::Held(of.as_str().to_owned()).path(visit.lang);
     let items = rows.shown.iter().map(|row| item(visit, rows, row));
     let list = if rows.shown.is_empty() {
         view! { <p>{w.t("known-none")}</p> }.into_any()
@@ -33,9 +38,9 @@ fn view(visit: &Visit, rows: &Rows) -> AnyView {
     };
     view! {
         <div class="wrap narrow">
-            <p><a class="go" href=Route::Data.path(visit.lang)>{w.t("data-title")}</a></p>
+            <p><a class="go" href=back>{known_words::heading(w, of)}</a></p>
             <h1>{w.t(rows.kept.label)}</h1>
-            <p>{source(w, group)}" "{until(w, group)}</p>
+            {facts(visit, rows.kept)}
             {list}
             {pager(visit, rows.count)}
         </div>

@@ -12,6 +12,7 @@ mod channels;
 mod data;
 mod erasure;
 pub mod error;
+mod group;
 mod held;
 mod home;
 mod life_event;
@@ -19,6 +20,7 @@ mod life_events;
 mod messages;
 mod notification;
 mod notifications;
+mod objections;
 mod permissions;
 mod privacy;
 mod receipt;
@@ -86,6 +88,7 @@ pub async fn load(visit: &Visit) -> Answer<Page> {
         (Route::Calendar, _) => calendar::page(visit).await,
         (Route::Data, _) => data::page(visit).await,
         (Route::Held(name), _) => held::page(visit, name).await,
+        (Route::Objections, _) => objections::page(visit).await,
         (Route::Erasure, _) => erasure::page(visit).await,
         (Route::Accesses, _) => accesses::page(visit).await,
         (Route::Acting, _) => acting::page(visit).await,

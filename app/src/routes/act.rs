@@ -36,6 +36,7 @@ pub enum Act {
     ForgetTheme,
     /// Object to a use.
     Object,
+    WithdrawObjection,
     /// Ask to be erased.
     Erase,
     UndoErasure,
@@ -65,6 +66,7 @@ impl Act {
             Self::Interest => format!("/{lang}/mis-datos/intereses"),
             Self::ForgetTheme => format!("/{lang}/mis-datos/olvidar"),
             Self::Object => format!("/{lang}/mis-datos/oponerse"),
+            Self::WithdrawObjection => format!("/{lang}/mis-datos/oponerse/retirar"),
             Self::Erase => format!("/{lang}/mis-datos/borrar"),
             Self::UndoErasure => format!("/{lang}/mis-datos/borrar/deshacer"),
             Self::Hide => format!("/{lang}/recomendaciones/ocultar"),

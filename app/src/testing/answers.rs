@@ -80,6 +80,7 @@ pub fn home(service: &Arc<PublicService>) -> Home {
         as_of,
         failed,
         left_out: false,
+        unasked: false,
     };
     Home {
         tasks: vec![

@@ -10,7 +10,8 @@ use crate::{
             Cell, Column, Erasure, Group, Habit, Holding, Interest, Kept, Kind, Known, Noted, Rows,
             Why,
         },
-        objection::Objection,
+        lang::Lang,
+        objection::{Objection, ObjectionAnswer, Reasoned},
         service::PublicService,
     },
     portal::{Answer, AppError},
@@ -68,15 +69,34 @@ pub fn known(service: &Arc<PublicService>) -> Known {
             theme: "sport".into(),
             since: now(),
         }],
-        objections: vec![Objection {
-            number: "2026-ABCD-0123".into(),
-            purpose: "administration".into(),
-            reasons: None,
-            at: now(),
-            decided: None,
-            upheld: None,
-        }],
     }
+}
+
+/// One that waits, and one that was answered.
+pub fn objections() -> Vec<Objection> {
+    let waits = Objection {
+        number: "2026-ABCD-0123".into(),
+        purpose: "administration".into(),
+        reasons: None,
+        at: now(),
+        answer: None,
+        withdrawn: None,
+    };
+    let rejected = ObjectionAnswer {
+        upheld: false,
+        at: now(),
+        reasoned: Some(Reasoned {
+            by: "Protección de datos".into(),
+            why: "Hace falta <para> avisarte.".into(),
+            lang: Lang::Es,
+        }),
+    };
+    let answered = Objection {
+        number: "2026-ABCD-0124".into(),
+        answer: Some(rejected),
+        ..waits.clone()
+    };
+    vec![waits, answered]
 }
 
 pub fn held(name: &str) -> Answer<Rows> {

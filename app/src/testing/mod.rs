@@ -55,6 +55,7 @@ pub fn visit(portal: Fixed, route: Route, lang: Lang) -> Visit {
             until: Timestamp::MAX,
             acting_for: None,
             mandates: Mandates::None,
+            objected: false,
             erased_at: None,
         }),
         query: vec![],

@@ -16,7 +16,7 @@ use crate::{
     visit::Form,
 };
 
-fn routes() -> [Route; 22] {
+fn routes() -> [Route; 25] {
     [
         Route::Home,
         Route::Services,
@@ -30,6 +30,9 @@ fn routes() -> [Route; 22] {
         Route::Notification(RecordKey::new("town", "S-1")),
         Route::Permissions,
         Route::Data,
+        Route::Objections,
+        Route::Held("interests".into()),
+        Route::Held("noted".into()),
         Route::Held("interest".into()),
         Route::Held("no-existe".into()),
         Route::Erasure,

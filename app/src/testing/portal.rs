@@ -217,6 +217,12 @@ impl Portal for Fixed {
     async fn undo_erasure(&self, _: &Citizen) -> Answer<()> {
         Ok(())
     }
+    async fn objections(&self, _: &Citizen) -> Answer<Vec<Objection>> {
+        Ok(super::known::objections())
+    }
+    async fn withdraw_objection(&self, _: &Citizen, _: &str) -> Answer<()> {
+        Err(AppError::Unavailable)
+    }
     async fn object(&self, _: &Citizen, _: &str, _: &str, _: Lang) -> Answer<Objection> {
         Err(AppError::Unavailable)
     }

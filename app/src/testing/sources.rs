@@ -15,6 +15,7 @@ fn home(lang: Lang, as_of: Option<Timestamp>, failed: bool, left_out: bool) -> S
         as_of,
         failed,
         left_out,
+        unasked: false,
     }];
     render(&visit(fixed, Route::Home, lang))
 }

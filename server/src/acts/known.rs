@@ -1,6 +1,6 @@
 //! What interests one, said and taken back; what was learned, forgotten.
 
-use app::{notice::Notice, routes::Route};
+use app::{model::known::Group, notice::Notice, routes::Route};
 use axum::{
     extract::{Extension, State},
     response::Response,
@@ -9,13 +9,21 @@ use axum::{
 use super::{Fields, citizen, done, field, refused, unknown_act};
 use crate::{identity::Caller, router::InLang, site::Site};
 
+fn interests() -> Route {
+    Route::Held(Group::Interests.as_str().to_owned())
+}
+
+fn noted() -> Route {
+    Route::Held(Group::Noted.as_str().to_owned())
+}
+
 pub async fn interest(
     State(site): State<Site>,
     InLang(lang): InLang,
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Data) {
+    let who = match citizen(&caller, lang, &interests()) {
         Ok(who) => who,
         Err(response) => return response,
     };
@@ -32,8 +40,8 @@ pub async fn interest(
         _ => (Err(unknown_act()), Notice::InterestKept),
     };
     match said {
-        Ok(()) => done(&Route::Data, lang, notice),
-        Err(error) => refused(&site, lang, Route::Data, caller, fields, error).await,
+        Ok(()) => done(&interests(), lang, notice),
+        Err(error) => refused(&site, lang, interests(), caller, fields, error).await,
     }
 }
 
@@ -43,12 +51,12 @@ pub async fn forget(
     Extension(caller): Extension<Caller>,
     fields: Fields,
 ) -> Response {
-    let who = match citizen(&caller, lang, &Route::Data) {
+    let who = match citizen(&caller, lang, &noted()) {
         Ok(who) => who,
         Err(response) => return response,
     };
     match site.portal.forget(&who, field(&fields, "tema")).await {
-        Ok(()) => done(&Route::Data, lang, Notice::Forgotten),
-        Err(error) => refused(&site, lang, Route::Data, caller, fields, error).await,
+        Ok(()) => done(&noted(), lang, Notice::Forgotten),
+        Err(error) => refused(&site, lang, noted(), caller, fields, error).await,
     }
 }

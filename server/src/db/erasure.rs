@@ -67,6 +67,16 @@ pub async fn due(exec: Exec<'_>, now: Timestamp) -> sqlx::Result<Vec<Uuid>> {
         .await)
 }
 
+/// When the next is due.
+///
+/// # Errors
+/// As the database answered.
+pub async fn next(exec: Exec<'_>) -> sqlx::Result<Option<Timestamp>> {
+    let sql = "SELECT MIN(due_at) FROM erasure";
+    let next: Option<i64> = on!(exec, |c| sqlx::query_scalar(sql).fetch_one(c).await)?;
+    Ok(next.map(instant))
+}
+
 /// Erases the citizen: their own rows, and what was told of them to who acts for them, with the
 /// mandate. Part of the transaction that took the asking away.
 ///

@@ -169,6 +169,10 @@ mod tests {
             News::CalendarMade,
             News::CalendarRevoked,
             News::SessionsEnded,
+            News::ObjectionAnswered {
+                number: "2026-AB".into(),
+                upheld: false,
+            },
             News::Notification {
                 source: "aeat".into(),
                 entry: "S 1".into(),

@@ -1,6 +1,9 @@
 //! Sessions, by the hash of their token.
 
-use app::model::{assurance::Assurance, consent::PERSONALISATION};
+use app::model::{
+    assurance::Assurance,
+    consent::{ADMINISTRATION, PERSONALISATION},
+};
 use jiff::Timestamp;
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -27,6 +30,8 @@ pub struct Session {
     /// Whom they act for.
     pub subject_id: Option<Uuid>,
     pub subject: Option<String>,
+    /// How many objections of whom they act for keep the administrations from being asked.
+    pub objections: i64,
     /// When their erasure is due, if they asked for it.
     pub erased_at: Option<i64>,
     /// 1 with a mandate for them, 0 with others only; none without any.
@@ -52,6 +57,11 @@ pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Sess
                                             THEN 1 ELSE 0 END) AS BIGINT)
                        FROM mandate
                        WHERE mandate.citizen_id = session.citizen_id) AS mandate,
+                      (SELECT COUNT(*) FROM objection
+                       WHERE objection.citizen_id
+                                 = COALESCE(session.subject_id, session.citizen_id)
+                         AND objection.purpose = $3 AND objection.withdrawn_at IS NULL
+                         AND COALESCE(objection.upheld, TRUE)) AS objections,
                       (SELECT erasure.due_at FROM erasure
                        WHERE erasure.citizen_id = session.citizen_id) AS erased_at
                FROM session
@@ -64,6 +74,7 @@ pub async fn find(exec: Exec<'_>, token_hash: &[u8]) -> sqlx::Result<Option<Sess
         sqlx::query_as(sql)
             .bind(token_hash)
             .bind(PERSONALISATION)
+            .bind(ADMINISTRATION)
             .fetch_optional(c)
             .await
     })

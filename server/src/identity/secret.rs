@@ -9,6 +9,8 @@ use chacha20poly1305::{
 use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
 
+use uuid::Uuid;
+
 use crate::world::Chance;
 
 /// 32 bytes that never leave the server.
@@ -54,6 +56,12 @@ impl Secret {
     #[must_use]
     pub fn hmac(&self, use_of: &str, value: impl AsRef<[u8]>) -> Vec<u8> {
         self.derived(use_of, value.as_ref()).to_vec()
+    }
+
+    /// A name for a citizen that says nothing outside this portal.
+    #[must_use]
+    pub fn pseudonym(&self, citizen: Uuid) -> String {
+        hex::encode(&self.derived("consent-receipt", citizen.as_bytes())[..16])
     }
 
     /// Whether that is the keyed hash of `value`; it takes the same time for a near miss.

@@ -11,16 +11,12 @@ use crate::{limits::Limits, portal::TownHall};
 
 const EVERY: Duration = Duration::from_hours(1);
 
-/// Ends what asked for it, outlived its time or no longer holds; whatever fails is tried again.
+/// Ends what outlived its time or no longer holds; whatever fails is tried again.
 pub async fn for_ever(hall: TownHall, limits: Arc<Limits>) {
     let mut ticks = tokio::time::interval(EVERY);
     loop {
         ticks.tick().await;
         limits.forget();
-        match erase::erase(&hall).await {
-            Ok(erased) => tracing::info!(erased, "erased who asked for it a day ago"),
-            Err(error) => tracing::error!(%error, "not everybody was erased"),
-        }
         match retention::run_for(&hall).await {
             Ok(gone) => {
                 let gone: u64 = gone.iter().map(|(_, rows)| rows).sum();

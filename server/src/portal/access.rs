@@ -74,6 +74,18 @@ async fn by_whoever_acts(
     write_down(hall, writer, acting, who, what, why).await
 }
 
+/// Writes down that whoever answers an objection read it, or answered it.
+pub async fn by_staff(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    by: &str,
+    what: Reading,
+) -> sqlx::Result<()> {
+    let acting = Acting::for_oneself(citizen);
+    write_down(hall, writer, acting, By::Staff(by), what, Ground::Objection).await
+}
+
 /// Writes down what came of a question to a source.
 pub async fn asked(
     hall: &TownHall,

@@ -1,7 +1,7 @@
 //! Asking the sources, and keeping what they answer.
 
 use app::{
-    model::{access::Reading, citizen::Acting},
+    model::{access::Reading, citizen::Acting, consent::ADMINISTRATION},
     portal::Portal as _,
 };
 use uuid::Uuid;
@@ -65,7 +65,11 @@ async fn ask_and_keep(hall: &TownHall, acting: Acting, hubs: Vec<Hub>) -> sqlx::
             db::session::sealed_document(reader.exec(), acting.actor).await?,
         ),
     };
+    let stands = db::objection::stands(reader.exec(), acting.subject, ADMINISTRATION).await?;
     reader.done();
+    if stands {
+        return Ok(());
+    }
     let whose = acting.subject.as_bytes();
     let document = sealed.and_then(|sealed| hall.0.secret.open(&sealed, whose));
     let Some(document) = document.and_then(|text| Document::of_party(&text)) else {
@@ -116,10 +120,18 @@ async fn keep(
         Err(error) => {
             tracing::warn!(source, %error, "the source did not answer");
             access::asked(hall, &mut writer, acting, source, Reading::Unanswered).await?;
-            db::projection::mark_failed(&mut writer, acting, source, hall.now()).await?;
+            if !objected(&mut writer, acting).await? {
+                db::projection::mark_failed(&mut writer, acting, source, hall.now()).await?;
+            }
         }
     }
     writer.commit().await
+}
+
+/// Whether who is asked about objected to it, perhaps while the question was under way: then nothing
+/// of the answer is kept.
+async fn objected(writer: &mut Writer, acting: Acting) -> sqlx::Result<bool> {
+    db::objection::stands(writer.exec(), acting.subject, ADMINISTRATION).await
 }
 
 /// Also tells what is new in it, and answers whether the source had answered before: nobody begins
@@ -132,6 +144,9 @@ async fn put(
     answer: &SourceAnswer,
     left_out: bool,
 ) -> sqlx::Result<bool> {
+    if objected(writer, acting).await? {
+        return Ok(false);
+    }
     let before = db::projection::before(writer, acting, source).await?;
     let answered = Answered {
         tasks: &answer.tasks,

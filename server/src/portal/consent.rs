@@ -51,10 +51,9 @@ pub async fn receipt(hall: &TownHall, citizen: &Citizen, seq: i64) -> Answer<Con
         .await
         .map_err(&failed)?;
     reader.done();
-    let pseudonym = hall.0.secret.hmac("consent-receipt", citizen.id);
     Ok(ConsentReceipt {
         in_force: state.is_some() && state == ConsentState::after(&entry.event),
-        pseudonym: hex::encode(&pseudonym[..16]),
+        pseudonym: hall.0.secret.pseudonym(citizen.id),
         notice_hash: entry.notice_hash,
         notice: entry.notice.and_then(|it| serde_json::from_str(&it).ok()),
         lang: Lang::from_tag(&entry.lang).unwrap_or(Lang::Es),
@@ -103,6 +102,23 @@ pub async fn decide_in(
             .map(Some),
         None => Ok(None),
     }
+}
+
+/// Ends a use at once, with all that was derived for it: a yes is taken back; where none was asked
+/// for, it only ends.
+pub async fn stop(
+    hall: &TownHall,
+    writer: &mut Writer,
+    citizen: Uuid,
+    purpose: &Purpose,
+    lang: Lang,
+) -> sqlx::Result<()> {
+    if purpose.basis == LegalBasis::Consent {
+        return decide_in(hall, writer, citizen, purpose, false, lang)
+            .await
+            .map(|_| ());
+    }
+    db::derived::erase(writer, citizen, &purpose.id).await
 }
 
 /// Whether the citizen allows the purpose as its text says it now.

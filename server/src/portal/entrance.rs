@@ -189,6 +189,7 @@ fn known(session: Session, expired: bool) -> Citizen {
         until: db::instant(session.created_at) + AT_MOST,
         acting_for,
         mandates,
+        objected: session.objections > 0,
         erased_at: session.erased_at.map(db::instant),
     }
 }

@@ -65,13 +65,17 @@ pub async fn standing(
     let mut mandates = mandates.iter();
     let mandate = mandates.find(|it| Some(&it.represented) == citizen.acting_for.as_ref());
     let reached = |organisation: &str| mandate.is_none_or(|it| it.reaches(organisation));
-    let mut due = due(hall, answers);
+    let mut due = if citizen.objected {
+        vec![]
+    } else {
+        due(hall, answers)
+    };
     due.retain(|hub| reached(&hub.config().organisation));
     if !due.is_empty() {
         let (hall, acting) = (hall.clone(), citizen.acting());
         tokio::spawn(async move { ask_sources(&hall, acting, due).await });
     }
-    let mut states = states(hall, answers);
+    let mut states = states(hall, answers, citizen.objected);
     states.retain(|it| reached(&it.organisation));
     Ok(states)
 }
@@ -176,7 +180,7 @@ pub fn recommendations(hall: &TownHall, rows: &HomeRows) -> Vec<Recommendation> 
     })
 }
 
-fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
+fn states(hall: &TownHall, answers: &[SourceAnswerRow], unasked: bool) -> Vec<SourceState> {
     let state = |hub: &Hub| {
         let answer = answers
             .iter()
@@ -188,6 +192,7 @@ fn states(hall: &TownHall, answers: &[SourceAnswerRow]) -> Vec<SourceState> {
                 .map(db::instant),
             failed: answer.is_some_and(|answer| answer.failed),
             left_out: answer.is_some_and(|answer| answer.left_out),
+            unasked,
         }
     };
     hall.0.sources.iter().map(state).collect()

@@ -43,9 +43,6 @@ pub async fn known(hall: &TownHall, citizen: &Citizen) -> Answer<Known> {
     let interests = db::interest::list(reader.exec(), citizen.id)
         .await
         .map_err(&failed)?;
-    let objections = db::objection::list(reader.exec(), citizen.id)
-        .await
-        .map_err(&failed)?;
     reader.done();
     // Not while their browser says no, nor while they act for somebody else.
     let recommendations = if citizen.personalised {
@@ -60,7 +57,6 @@ pub async fn known(hall: &TownHall, citizen: &Citizen) -> Answer<Known> {
         habits: habits(&rows.features),
         recommendations,
         interests,
-        objections,
     })
 }
 

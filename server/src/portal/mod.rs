@@ -21,7 +21,7 @@ mod mandate;
 mod messages;
 pub(crate) mod notices;
 mod notifications;
-mod objection;
+pub mod objection;
 mod pending;
 pub mod services;
 mod unavailable;

@@ -169,6 +169,9 @@ impl Portal for TownHall {
     async fn undo_erasure(&self, citizen: &Citizen) -> Answer<()> {
         erasure::undo(self, citizen).await
     }
+    async fn objections(&self, citizen: &Citizen) -> Answer<Vec<Objection>> {
+        objection::objections(self, citizen).await
+    }
     async fn object(
         &self,
         citizen: &Citizen,
@@ -177,6 +180,9 @@ impl Portal for TownHall {
         lang: Lang,
     ) -> Answer<Objection> {
         objection::object(self, citizen, purpose, reasons, lang).await
+    }
+    async fn withdraw_objection(&self, citizen: &Citizen, number: &str) -> Answer<()> {
+        objection::withdraw(self, citizen, number).await
     }
     async fn decide(
         &self,

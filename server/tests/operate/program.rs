@@ -123,6 +123,11 @@ impl Program {
         self.wait()
     }
 
+    /// Its folder, which outlives it.
+    pub fn folder(&mut self) -> TempDir {
+        std::mem::replace(&mut self.folder, tempfile::tempdir().expect("a folder"))
+    }
+
     pub fn get(&self, path: &str, headers: &str) -> String {
         send(
             &self.address,

@@ -421,3 +421,89 @@ async fn while_a_browser_asks_for_no_profile_none_is_made() {
         );
     }
 }
+
+/// How many rows are kept of a purpose.
+async fn rows_of(db: &Db, purpose: &str) -> i64 {
+    let sql = "SELECT CAST((SELECT COUNT(*) FROM interaction WHERE purpose = $1)
+                         + (SELECT COUNT(*) FROM feature WHERE purpose = $1) AS BIGINT)";
+    let rows = match db {
+        Db::Sqlite { write, .. } => sqlx::query_scalar(sql).bind(purpose).fetch_one(write).await,
+        Db::Postgres { write, .. } => sqlx::query_scalar(sql).bind(purpose).fetch_one(write).await,
+    };
+    rows.expect("a number")
+}
+
+/// What another use would derive from the same visits.
+async fn derive_research(db: &Db) {
+    run(
+        db,
+        "INSERT INTO interaction (citizen_id, key, purpose, kind, service, theme, seconds, at)
+         SELECT citizen_id, 'r' || key, 'research', kind, service, theme, seconds, at
+         FROM interaction WHERE purpose = 'personalisation';
+         INSERT INTO feature (citizen_id, purpose, subject, count, decayed, last_at)
+         SELECT citizen_id, 'research', subject, count, decayed, last_at
+         FROM feature WHERE purpose = 'personalisation'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_purposes_each_is_decided_and_undone_alone() {
+    const RESEARCH: &str = "research";
+    for (engine, db, _dir) in databases("two_purposes").await {
+        println!("on {engine}");
+        let hall = hall_with(&db, common::monday(), |all| {
+            let second = Purpose {
+                id: RESEARCH.into(),
+                ..personalisation(all).clone()
+            };
+            all.push(second);
+        })
+        .await;
+        let marta = enter(&hall, "marta").await;
+        let say = async |purpose: &str, yes| {
+            let said = hall.decide(&marta, purpose, yes, Lang::Es).await;
+            said.expect("decides").map(|event| event.act)
+        };
+        let granted = async || {
+            let permissions = hall.permissions(&marta).await.expect("theirs");
+            let granted = permissions.granted.into_iter().map(|(id, _)| id);
+            granted.collect::<Vec<_>>()
+        };
+        assert_eq!(say(RESEARCH, true).await, Some(ConsentAct::Grant));
+        assert_eq!(granted().await, [RESEARCH], "one is not the other");
+        assert_eq!(say(PERSONALISATION, true).await, Some(ConsentAct::Grant));
+        let allowed = enter(&hall, "marta").await;
+        hall.record(&allowed, &[opened("one")])
+            .await
+            .expect("keeps");
+        derive_research(&db).await;
+        let both = (
+            rows_of(&db, PERSONALISATION).await,
+            rows_of(&db, RESEARCH).await,
+        );
+        assert_eq!(both, (2, 2));
+
+        assert_eq!(say(RESEARCH, false).await, Some(ConsentAct::Withdraw));
+        assert_eq!(rows_of(&db, RESEARCH).await, 0);
+        assert_eq!(rows_of(&db, PERSONALISATION).await, 2);
+        assert!(enter(&hall, "marta").await.personalised);
+
+        assert_eq!(say(RESEARCH, true).await, Some(ConsentAct::Grant));
+        derive_research(&db).await;
+        assert_eq!(
+            say(PERSONALISATION, false).await,
+            Some(ConsentAct::Withdraw)
+        );
+        assert_eq!(rows_of(&db, PERSONALISATION).await, 0);
+        assert_eq!(rows_of(&db, RESEARCH).await, 2);
+        assert!(!enter(&hall, "marta").await.personalised);
+        let receipt = hall.consent_receipt(&marta, 4).await.expect("a receipt");
+        assert_eq!(receipt.event.purpose, RESEARCH);
+        assert!(
+            receipt.in_force,
+            "the other one's withdrawal says nothing of it"
+        );
+        assert_eq!(faults(&db).await, [""; 0]);
+    }
+}

@@ -201,5 +201,6 @@ fn source(answer: SourceAnswerRow) -> SourceState {
         as_of: answer.answered_at.map(db::instant),
         failed: answer.failed,
         left_out: answer.left_out,
+        unasked: false,
     }
 }

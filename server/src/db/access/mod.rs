@@ -45,6 +45,8 @@ pub enum By<'a> {
     Source(&'a str),
     /// By their account on the machine.
     Operator(&'a str),
+    /// By the name or post they gave.
+    Staff(&'a str),
 }
 
 #[derive(FromRow)]
@@ -90,6 +92,7 @@ fn chained(entry: &Entry<'_>, link: Link, secret: &Secret) -> Row {
         By::Representative(id) => ("representative", Some(id), None),
         By::Source(id) => ("source", None, Some(id)),
         By::Operator(account) => ("operator", None, Some(account)),
+        By::Staff(post) => ("staff", None, Some(post)),
     };
     let mut row = Row {
         seq: link.seq,

@@ -66,6 +66,7 @@ impl Line {
             "representative" => Who::Representative(self.actor.unwrap_or_default()),
             "source" => Who::Source(self.system?),
             "operator" => Who::Operator,
+            "staff" => Who::Staff(self.system?),
             _ => return None,
         };
         Some(Access {

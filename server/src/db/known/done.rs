@@ -176,12 +176,16 @@ pub static TABLES: &[Table] = &[
                 c("at", "column-at", Kind::Instant),
                 c("decided_at", "column-decided", Kind::Instant),
                 c("upheld", "column-upheld", Kind::Flag),
+                c("decided_by", "column-decided-by", Kind::Text),
+                c("answer", "column-answer", Kind::Text),
+                c("answer_lang", "column-lang", Kind::Text),
+                c("withdrawn_at", "column-withdrawn", Kind::Instant),
             ],
         },
         name: "objection",
         key: &[("number", Key::Text)],
         since: Some("at"),
-        emptied: &[("reasons", "NULL")],
+        emptied: &[("reasons", "NULL"), ("answer", "NULL")],
         ..OF_A_CITIZEN
     },
     Table {

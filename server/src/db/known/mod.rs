@@ -172,3 +172,16 @@ pub async fn erase(writer: &mut Writer, citizen: Uuid) -> sqlx::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_names_a_table_or_a_group() {
+        for group in Group::ALL {
+            assert_eq!(Group::parse(group.as_str()), Some(group));
+            assert!(table(group.as_str()).is_none());
+        }
+    }
+}
