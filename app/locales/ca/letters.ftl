@@ -36,6 +36,10 @@ letter-case-moved = { $count ->
     [one] un expedient ha canviat de fase
    *[other] { $count } canvis de fase en els teus expedients
 }
+letter-objection = { $count ->
+    [one] una resposta a la teva oposició
+   *[other] { $count } respostes a les teves oposicions
+}
 letter-see = Ho veus als teus missatges:
 letter-courtesy = Aquest avís és de cortesia: no té efectes legals.
 letter-lawful = Aquest avís no és la notificació, que val encara que l’avís no t’arribi. És a la seu de qui l’envia: obrir-la o no obrir-la en canvia els terminis.

@@ -36,6 +36,10 @@ letter-case-moved = { $count ->
     [one] a case has moved on
    *[other] { $count } changes of stage in your cases
 }
+letter-objection = { $count ->
+    [one] an answer to your objection
+   *[other] { $count } answers to your objections
+}
 letter-see = See it in your messages:
 letter-courtesy = This message is a courtesy: it has no legal effect.
 letter-lawful = This message is not the notification, which is valid even if the message does not reach you. It is at the electronic office of whoever sends it: opening it or not changes its deadlines.

@@ -36,6 +36,10 @@ letter-case-moved = { $count ->
     [one] un expediente ha cambiado de fase
    *[other] { $count } cambios de fase en tus expedientes
 }
+letter-objection = { $count ->
+    [one] una respuesta a tu oposición
+   *[other] { $count } respuestas a tus oposiciones
+}
 letter-see = Lo ves en tus mensajes:
 letter-courtesy = Este aviso es de cortesía: no tiene efectos legales.
 letter-lawful = Este aviso no es la notificación, que vale aunque el aviso no te llegue. Está en la sede de quien la envía: abrirla o no abrirla cambia sus plazos.

@@ -36,6 +36,10 @@ letter-case-moved = { $count ->
     [one] espediente bat fasez aldatu da
    *[other] { $count } fase-aldaketa zure espedienteetan
 }
+letter-objection = { $count ->
+    [one] zure aurkaratzearen erantzun bat
+   *[other] zure aurkaratzeen { $count } erantzun
+}
 letter-see = Zure mezuetan ikusiko duzu:
 letter-courtesy = Abisu hau adeitasunezkoa da: ez du legezko ondoriorik.
 letter-lawful = Abisu hau ez da jakinarazpena: horrek balio du, abisua iristen ez bazaizu ere. Bidaltzen duenaren egoitza elektronikoan dago: irekitzeak edo ez irekitzeak haren epeak aldatzen ditu.

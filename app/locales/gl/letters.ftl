@@ -36,6 +36,10 @@ letter-case-moved = { $count ->
     [one] un expediente cambiou de fase
    *[other] { $count } cambios de fase nos teus expedientes
 }
+letter-objection = { $count ->
+    [one] unha resposta á túa oposición
+   *[other] { $count } respostas ás túas oposicións
+}
 letter-see = Velo nas túas mensaxes:
 letter-courtesy = Este aviso é de cortesía: non ten efectos legais.
 letter-lawful = Este aviso non é a notificación, que vale aínda que o aviso non che chegue. Está na sede de quen a envía: abrila ou non abrila cambia os seus prazos.

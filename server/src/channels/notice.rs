@@ -44,6 +44,7 @@ pub const fn what(news: &News) -> &'static str {
         News::SessionsEnded => "letter-sessions-ended",
         News::Notification { .. } => NOTIFICATION,
         News::CaseMoved { .. } => "letter-case-moved",
+        News::ObjectionAnswered { .. } => "letter-objection",
     }
 }
 
