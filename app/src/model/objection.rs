@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn reasons_may_be_missing_but_not_endless() {
-        let reasons = |typed| reasons(typed, 1000);
+        let reasons = |typed: &str| reasons(typed, 1000);
         assert_eq!(reasons("  \r\n "), Ok(None));
         assert_eq!(reasons(" a\r\nb\u{7}\0 "), Ok(Some("a\nb".into())));
         assert_eq!(reasons(&"ñ".repeat(1000)), Ok(Some("ñ".repeat(1000))));

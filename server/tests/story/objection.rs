@@ -74,7 +74,7 @@ async fn until_it_is_answered_the_use_stands_still() {
         let (marta, before) = asked(&hall, "marta").await;
         assert!(before > 0 && !marta.objected);
         let filed = files(&hall, &marta).await;
-        assert_eq!(waiting(&db).await, [filed.number.clone()]);
+        assert_eq!(waiting(&db).await, std::slice::from_ref(&filed.number));
 
         let (marta, still) = asked(&hall, "marta").await;
         assert!(marta.objected);
@@ -183,15 +183,15 @@ async fn run(db: &Db, sql: &'static str) {
 
 async fn half_done_is_not_done(hall: &TownHall, db: &Db, marta: &Citizen, filed: &Objection) {
     let before = told(db, marta).await;
-    let log = hall.accesses(marta, 1).await.expect("their log").count;
+    let readings = hall.accesses(marta, 1).await.expect("their log").count;
     run(db, "ALTER TABLE message RENAME TO elsewhere").await;
-    let failed = objection::answer(hall, &filed.number, true, because("D’acord.")).await;
-    assert_eq!(failed, Err(AppError::Unavailable));
+    let outcome = objection::answer(hall, &filed.number, true, because("D’acord.")).await;
+    assert_eq!(outcome, Err(AppError::Unavailable));
     run(db, "ALTER TABLE elsewhere RENAME TO message").await;
     assert_eq!(told(db, marta).await, before);
-    assert_eq!(waiting(db).await, [filed.number.clone()]);
-    let now = hall.accesses(marta, 1).await.expect("their log").count;
-    assert_eq!(now, log);
+    assert_eq!(waiting(db).await, std::slice::from_ref(&filed.number));
+    let since = hall.accesses(marta, 1).await.expect("their log").count;
+    assert_eq!(since, readings);
 }
 
 #[tokio::test]

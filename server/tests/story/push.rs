@@ -193,7 +193,7 @@ async fn tell(db: &Db, citizen: Uuid, point: Uuid, to: &str, text: &str, now: Ti
         citizen,
         point,
         channel: ContactKind::Push,
-        sealed: &letter.sealed(&secret, citizen, &Chance::System),
+        sealed: Some(&letter.sealed(&secret, citizen, &Chance::System)),
         at: now,
         useful_until: now + SignedDuration::from_hours(48),
         now,
