@@ -53,7 +53,8 @@ fn is_service(text: &str, demo: bool) -> bool {
     let named = url
         .domain()
         .is_some_and(|it| it.split('.').count() >= labels);
-    url.origin().ascii_serialization() == any
+    !any.contains('*')
+        && url.origin().ascii_serialization() == any
         && match url.scheme() {
             "https" => named,
             "http" => demo && is_this_machine(url.host()),

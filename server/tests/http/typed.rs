@@ -27,7 +27,7 @@ async fn it_is_there_again_for_whoever_typed_it() {
     assert_eq!(late.status, StatusCode::SEE_OTHER);
     assert_eq!(
         late.header("location"),
-        "/es/entrar?volver=/es/mis-datos&hecho=typed-waits"
+        "/es/entrar?volver=/es/mis-datos/oponerse&hecho=typed-waits"
     );
     let kept = late.cookie();
     assert!(kept.starts_with("__Host-ventanilla-escrito=") && kept.len() < 4096);
@@ -43,7 +43,7 @@ async fn it_is_there_again_for_whoever_typed_it() {
     let cookies = format!("{session}; {kept}");
     let entered = enter_again(&portal, "marta", &cookies).await;
     let page = entered.header("location").to_owned();
-    assert_eq!(page, "/es/mis-datos?hecho=typed-again");
+    assert_eq!(page, "/es/mis-datos/oponerse?hecho=typed-again");
     let cookies = format!("{}; {kept}", entered.cookie());
     let again = get(&portal, &page, &cookies).await;
     assert_eq!(again.status, StatusCode::OK);
@@ -68,7 +68,12 @@ async fn nobody_else_finds_it() {
     let omar = enter_again(&portal, "omar", &cookies).await;
     assert_eq!(omar.header("location"), "/es/?hecho=signed-in");
     let cookies = format!("{}; {}", omar.cookie(), late.cookie());
-    let page = get(&portal, "/es/mis-datos?hecho=typed-again", &cookies).await;
+    let page = get(
+        &portal,
+        "/es/mis-datos/oponerse?hecho=typed-again",
+        &cookies,
+    )
+    .await;
     assert!(!page.body.contains("perfiles"));
 
     for hostile in ["", "AAAA", "%%%", &late.cookie()[26..80]] {
@@ -82,7 +87,10 @@ async fn nobody_else_finds_it() {
     }
     // Who has no session at all, and what no browser would keep.
     let nobody = post(&portal, OBJECT, "", REASONS).await;
-    assert_eq!(nobody.header("location"), "/es/entrar?volver=/es/mis-datos");
+    assert_eq!(
+        nobody.header("location"),
+        "/es/entrar?volver=/es/mis-datos/oponerse"
+    );
     let long = format!("finalidad=personalisation&motivos={}", "a".repeat(5_000));
     let late = post(&portal, OBJECT, &session, &long).await;
     assert_eq!((late.header("set-cookie"), late.status.as_u16()), ("", 303));
