@@ -12,6 +12,10 @@ known-for = Per a què
 known-until = Fins quan
 known-by-law = Complir la llei i poder demostrar-ho
 known-none = D’això no desem res teu.
+known-computed = { $count ->
+    [one] Una proposta calculada, res apuntat
+   *[other] { $count } propostes calculades, res apuntat
+}
 known-yes = Sí
 known-no = No
 known-count = { $count ->

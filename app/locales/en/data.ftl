@@ -12,6 +12,10 @@ known-for = What for
 known-until = Until when
 known-by-law = To comply with the law and be able to prove it
 known-none = We keep nothing of this kind about you.
+known-computed = { $count ->
+    [one] One suggestion worked out, nothing noted
+   *[other] { $count } suggestions worked out, nothing noted
+}
 known-yes = Yes
 known-no = No
 known-count = { $count ->

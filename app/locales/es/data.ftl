@@ -12,6 +12,10 @@ known-for = Para qué
 known-until = Hasta cuándo
 known-by-law = Cumplir la ley y poder demostrarlo
 known-none = De esto no guardamos nada tuyo.
+known-computed = { $count ->
+    [one] Una propuesta calculada, nada apuntado
+   *[other] { $count } propuestas calculadas, nada apuntado
+}
 known-yes = Sí
 known-no = No
 known-count = { $count ->

@@ -12,6 +12,10 @@ known-for = Zertarako
 known-until = Noiz arte
 known-by-law = Legea betetzea eta hori frogatu ahal izatea
 known-none = Honetatik ez dugu zure ezer gordetzen.
+known-computed = { $count ->
+    [one] Proposamen bat kalkulatuta, ezer idatzita ez
+   *[other] { $count } proposamen kalkulatuta, ezer idatzita ez
+}
 known-yes = Bai
 known-no = Ez
 known-count = { $count ->

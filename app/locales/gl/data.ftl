@@ -12,6 +12,10 @@ known-for = Para que
 known-until = Ata cando
 known-by-law = Cumprir a lei e poder demostralo
 known-none = Disto non gardamos nada teu.
+known-computed = { $count ->
+    [one] Unha proposta calculada, nada anotado
+   *[other] { $count } propostas calculadas, nada anotado
+}
 known-yes = Si
 known-no = Non
 known-count = { $count ->

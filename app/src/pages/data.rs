@@ -50,7 +50,10 @@ fn group(visit: &Visit, known: &Known, group: Group) -> Option<AnyView> {
     let w = visit.words();
     let count: usize = known.of(group).map(|it| it.count).sum();
     let shown = count > 0 || group == Group::Interests || group == Group::Noted && is_noted(known);
-    let told = if count == 0 {
+    let computed = known.recommendations.len();
+    let told = if count == 0 && group == Group::Noted {
+        w.with("known-computed", &[("count", computed.into())])
+    } else if count == 0 {
         w.t("known-none").to_owned()
     } else {
         let count = w.with("known-count", &[("count", count.into())]);
