@@ -15,7 +15,7 @@ pub fn unasked(visit: &Visit) -> AnyView {
     view! {
         <div class="warning">
             {icon(visit, Icon::Alert)}
-            <div><p>{w.t("sources-unasked")}</p><p><a href=href>{w.t("objection-title")}</a></p></div>
+            <div><p>{w.t("sources-unasked")}</p><p><a class="go" href=href>{w.t("objection-title")}</a></p></div>
         </div>
     }
     .into_any()
