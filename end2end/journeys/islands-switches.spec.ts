@@ -1,7 +1,7 @@
 // A permission once decided is a switch: pressed, it says at once what it is, takes it back where
 // that was not kept, and the other tabs show it.
 import type { Locator, Page } from '@playwright/test';
-import { expect, journey } from '../test';
+import { awake, expect, journey } from '../test';
 
 const allows = 'Lo permites desde ahora mismo.';
 const refuses = 'No lo permites. Si habíamos aprendido algo de ti, está borrado.';
@@ -14,6 +14,7 @@ const answer = (page: Page, name: string): Locator => form(page).getByRole('butt
 
 async function open(page: Page): Promise<void> {
   await page.goto('/es/mis-permisos');
+  await awake(page);
   await page.evaluate(() => { (window as any).stayed = true; });
 }
 

@@ -44,7 +44,7 @@ async fn list(at: &At) -> anyhow::Result<()> {
     let zone = &hall.municipality().time_zone;
     for (citizen, objection) in &waiting {
         let whose = hall.secret().pseudonym(*citizen);
-        let made = day(objection, zone);
+        let made = day(objection, zone).to_string(); // a date takes no width
         let by = objection.answer_by(zone);
         let late = if by < hall.today() { "  late" } else { "" };
         let model::Objection {

@@ -13,8 +13,8 @@ use crate::{
     visit::Visit,
 };
 
-/// What holds and the two answers to it, equal in size, place and effort: a plain form. With
-/// code it is answered in place, and a switch once it was decided.
+/// What holds and the two answers to it, equal in size, place and effort: a plain form. Once it was
+/// decided it is a switch, whose press is the other answer; with code it is answered in place.
 pub fn decision(
     visit: &Visit,
     purpose: &Purpose,
@@ -28,38 +28,50 @@ pub fn decision(
     } else {
         "consent-kept-yes"
     };
-    let state_id = format!("estado-{}", purpose.id);
     let id = format!("permiso-{}", purpose.id);
-    let answer = |value, key| {
-        view! {
-            <button class="secondary" name="acto" value=value aria-describedby=state_id.clone()>
-                {w.t(key)}
-            </button>
-        }
-    };
+    let state_id = format!("estado-{}", purpose.id);
+    let decided = decided(purpose, permissions);
+    let is_switch = !decided.is_empty();
+    let is_on = decided == "si";
+    let (on, off) = (w.t("consent-on"), w.t("consent-off"));
+    let shown = if is_on { on } else { off };
     view! {
         <form
             class="consent-form"
             id=id.clone()
             method="post"
             action=Act::Decide.path(visit.lang)
-            data-decided=decided(purpose, permissions)
+            data-decided=decided
         >
             <p id=state_id.clone()>
                 <b>{state}</b>
             </p>
             <p>{w.t("consent-effect")}</p>
             <input type="hidden" name="finalidad" value=purpose.id.clone() />
-            {answer("si", "consent-grant")}
-            {answer("no", "consent-refuse")}
+            <button
+                class="secondary"
+                name="acto"
+                value=if is_on { "no" } else { "si" }
+                role=is_switch.then_some("switch")
+                aria-checked=is_switch.then(|| is_on.to_string())
+                aria-describedby=state_id.clone()
+                lang=is_switch.then(|| name.lang.tag())
+            >
+                {if is_switch { name.text } else { w.t("consent-grant") }.to_owned()}
+            </button>
+            <button class="secondary" name="acto" value="no" aria-describedby=state_id hidden=is_switch>
+                {w.t("consent-refuse")}
+            </button>
             <b
                 class="switch-state"
                 aria-hidden="true"
                 data-name=name.text.to_owned()
                 data-lang=name.lang.tag()
-                data-si=w.t("consent-on")
-                data-no=w.t("consent-off")
-            ></b>
+                data-si=on
+                data-no=off
+            >
+                {is_switch.then_some(shown)}
+            </b>
             <p
                 class="said"
                 role="status"
