@@ -20,9 +20,11 @@ for (const state of states) {
         fs.writeFileSync(kept, plain);
       }
       expect.soft(plain, lang).toEqual(fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : '');
-      // Scripts change nothing, but that the field of a search becomes a combobox, and words about
-      // notifications a button for them.
-      const woken = (await tree(true)).replace(/(- search:\n +- text: .*\n +- )combobox/, '$1textbox');
+      // Scripts change nothing, but that the field of a search becomes a combobox, the button of what
+      // was decided a switch, and words about notifications a button for them.
+      const woken = (await tree(true))
+        .replace(/(- search:\n +- text: .*\n +- )combobox/, '$1textbox')
+        .replace(/- switch (".*")( \[checked\])?(?=\n +- status)/, (_, name, on) => `- button ${name}${on ? ' [pressed]' : ''}`);
       expect.soft(woken, lang).toEqual(plain);
     }
   });

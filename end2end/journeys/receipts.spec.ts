@@ -20,7 +20,7 @@ journey('a decision gives a receipt, which says when it no longer holds', async 
   await expect(main).toContainText(receipt.record_metadata.record_id);
 
   await main.getByRole('link', { name: 'Mis permisos' }).first().click();
-  await page.getByRole('switch').click();
+  await page.locator('button[name=acto]:not([hidden])').click();
   await expect(main).toContainText(/No lo permites/);
   await page.goto('/es/mis-permisos/recibos/1');
   await expect(main).toContainText('Ya no vale');

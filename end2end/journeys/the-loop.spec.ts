@@ -47,7 +47,7 @@ journey('the loop turns, and back', async ({ page, enter, part }) => {
 
   await nav.getByRole('link', { name: 'Mis datos' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Mis permisos', exact: true }).click();
-  await page.getByRole('switch').click();
+  await page.locator('button[name=acto]:not([hidden])').click();
   await expect(main).toContainText(/No lo permites/);
   await page.goto('/es/mis-permisos');
   await expect(page.getByRole('table').getByRole('row')).toContainText(['Qué', 'Retiraste el permiso', 'Permitiste']);

@@ -14,7 +14,8 @@ use crate::{
 };
 
 /// What holds and the two answers to it, equal in size, place and effort: a plain form. Once it was
-/// decided it is a switch, whose press is the other answer; with code it is answered in place.
+/// decided one button is left, whose press is the other answer; with code it is a switch, and
+/// answered in place.
 pub fn decision(
     visit: &Visit,
     purpose: &Purpose,
@@ -52,8 +53,7 @@ pub fn decision(
                 class="secondary"
                 name="acto"
                 value=if is_on { "no" } else { "si" }
-                role=is_switch.then_some("switch")
-                aria-checked=is_switch.then(|| is_on.to_string())
+                aria-pressed=is_switch.then(|| is_on.to_string())
                 aria-describedby=state_id.clone()
                 lang=is_switch.then(|| name.lang.tag())
             >

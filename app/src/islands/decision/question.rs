@@ -31,6 +31,7 @@ pub fn start(form: &str) -> Option<()> {
         is_busy: Cell::new(false),
     });
     let switch = &question.switch;
+    switch.show(&decided(&switch.form));
     let heard = question.clone();
     EventListener::new(&question.others, "message", move |_| heard.clone().hear()).forget();
     let heard = question.clone();

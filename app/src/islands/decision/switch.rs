@@ -62,6 +62,7 @@ impl Switch {
         ] {
             let _ = self.yes.set_attribute(name, value);
         }
+        let _ = self.yes.remove_attribute("aria-pressed"); // what it is without code
         let is_left = document().active_element().as_ref() == Some(&self.no);
         self.no.set_hidden(true);
         if is_left {
